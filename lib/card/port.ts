@@ -1,0 +1,61 @@
+/**
+ * How the two content scripts of a page meet.
+ *
+ * `reader` runs on every listed page and knows what is where; `card` is injected on the
+ * first intent and knows how to show it. Both live in the extension's isolated world, so the
+ * port is a property of that world's global object, which the page cannot see.
+ */
+import type { TermId } from '@/lib/glossary/types';
+import type { Published } from '@/lib/timeline/published';
+
+/** A hover, focus or command that opened a card; a late answer for an older one is dropped. */
+export type Token = number;
+
+/** What a card is opened for. */
+export interface Opening {
+  readonly token: Token;
+  readonly termId: TermId;
+  /** The words as the page writes them. */
+  readonly surface: string;
+  /** The term's place on screen, asked anew whenever the page scrolls. CSS pixels, viewport. */
+  readonly rects: () => readonly DOMRect[];
+  /** `keyboard` takes the focus and gives it back; `pointer` and `touch` never do. */
+  readonly by: 'pointer' | 'keyboard' | 'touch';
+  readonly published: Published | null;
+}
+
+/** Words the reader has selected, for the small toolbar. */
+export interface Selected {
+  readonly rect: () => DOMRect;
+  readonly by: 'pointer' | 'keyboard' | 'touch';
+}
+
+/** What the card script offers to the reader script. */
+export interface CardView {
+  open(opening: Opening): void;
+  close(): void;
+  /** The area that keeps a card open while the pointer is in it; null when none is open. */
+  box(): DOMRect | null;
+  /** True when the event happened inside our own host element. */
+  owns(event: Event): boolean;
+  offerToolbar(selected: Selected): void;
+  closeToolbar(): void;
+}
+
+/** What the reader script lends to the card script. */
+export interface ReaderPort {
+  /** Aborts when the extension is updated, switched off here, or the page goes. */
+  readonly signal: AbortSignal;
+  /** Called once by the card script, when it has started. */
+  attach(view: CardView): void;
+  /** The reader pressed Esc, clicked a close button or followed a link away from the card. */
+  dismissed(token: Token): void;
+  /** The pointer entered or left the card itself. */
+  pointer(inCard: boolean): void;
+  /** “Add a note” on a term's card, or on the toolbar. */
+  note(about: { readonly termId: TermId } | { readonly selection: true }): void;
+  /** Highlight the selection in a colour, without words. */
+  highlight(colour: string): void;
+}
+
+export const PORT = Symbol.for('policygloss.port');

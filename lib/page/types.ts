@@ -1,0 +1,32 @@
+/** The text of a page as one index of blocks, shared by marking and by notes. */
+import type { Span } from '@/lib/span';
+
+/** Where a block of text stands in the page. Terms are read in `article` alone. */
+export type Region = 'article' | 'aside' | 'comment' | 'code' | 'hidden';
+
+/**
+ * A run of text that a reader sees as one piece: a paragraph, a heading, a cell, a list item.
+ * `raw` joins the data of `texts` as the page has it; inline tags leave no trace in it.
+ */
+export interface Block {
+  readonly root: Element;
+  readonly region: Region;
+  readonly texts: readonly Text[];
+  /** Where each text begins in `raw`, in UTF-16 units; same length as `texts`. */
+  readonly starts: readonly number[];
+  readonly raw: string;
+}
+
+/** A block with its white space collapsed as a browser shows it; the text notes quote. */
+export interface Collapsed {
+  readonly text: string;
+  /** The place in `raw` of a place in `text`. */
+  readonly toRaw: (at: number) => number;
+  /** The place in `text` of a place in `raw`. */
+  readonly fromRaw: (at: number) => number;
+}
+
+/** A place of a block, in units of `raw`. */
+export interface BlockSpan extends Span {
+  readonly block: Block;
+}
