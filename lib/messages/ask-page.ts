@@ -1,0 +1,22 @@
+/** Asks a page's reader script, from our own documents and the worker. */
+import { browser } from 'wxt/browser';
+import { CallError } from './call';
+import type { PageAsks, PageMessage } from './page';
+
+/**
+ * Without `frameId` every frame of the tab hears it and the first to answer is heard.
+ * @throws {CallError} `no-reply` if no script of ours runs there.
+ */
+export async function askPage<N extends keyof PageAsks>(
+  tabId: number,
+  name: N,
+  ask: PageAsks[N]['ask'],
+  frameId?: number,
+): Promise<PageAsks[N]['answer']> {
+  const message: PageMessage<N> = { page: name, ask };
+  const answer: PageAsks[N]['answer'] | undefined = await browser.tabs
+    .sendMessage(tabId, message, frameId === undefined ? {} : { frameId })
+    .catch(() => undefined);
+  if (answer === undefined) throw new CallError('no-reply', `No page answered ${name}.`);
+  return answer;
+}

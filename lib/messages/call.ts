@@ -1,0 +1,28 @@
+/**
+ * Asks the background, from any of our scripts or documents.
+ * Small on purpose: the script on every page carries it, so it holds no schema library.
+ */
+import { browser } from 'wxt/browser';
+import type { Answer, Ask, CallName, Failure, Message, Reply } from './contract';
+
+/** What was asked could not be done. `message` is a sentence that a reader may be shown. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+  readonly code: Failure['code'] | 'no-reply';
+
+  constructor(code: CallError['code'], reason: string) {
+    super(reason);
+    this.code = code;
+  }
+}
+
+/** @throws {CallError} if the background is away, refuses or fails. */
+export async function call<N extends CallName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
+  const message: Message<N> = { call: name, ask };
+  const reply: Reply<N> | undefined = await browser.runtime
+    .sendMessage(message)
+    .catch(() => undefined);
+  if (!reply) throw new CallError('no-reply', `Nobody answered ${name}.`);
+  if (!reply.ok) throw new CallError(reply.code, reply.reason);
+  return reply.value;
+}

@@ -1,0 +1,79 @@
+/**
+ * Everything that may be asked of the background, in one table that both sides read.
+ *
+ * Each ask is checked against its schema where it arrives. Answers come from our own worker
+ * and are typed only. Content scripts take nothing but types from here, so that no schema
+ * library is read on every page.
+ */
+import * as v from 'valibot';
+import type { Term, TimelineEvent } from '@/lib/glossary/types';
+import {
+  NoteChangeShape,
+  NoteDraftShape,
+  NoteIdShape,
+  PageAddressShape,
+  TermIdShape,
+} from '@/lib/notes/schema';
+import type { Note, PlacedNote } from '@/lib/notes/types';
+import type { PartialDate } from '@/lib/timeline/calendar';
+
+export const asks = {
+  /** Unknown ids are left out of the answer. */
+  'glossary.terms': v.object({ ids: v.pipe(v.array(TermIdShape), v.maxLength(2000)) }),
+  /** Starts `card.js` in the frame that asks. */
+  'card.inject': v.object({}),
+  /** What a page paints: no words of the reader. */
+  'notes.places': v.object({ page: PageAddressShape }),
+  /** The living notes of a page, whole, for our own documents alone: a page is refused. */
+  'notes.onPage': v.object({ page: PageAddressShape }),
+  /** The living notes on a term, whole; asked when a card opens. Newest first. */
+  'notes.onTerm': v.object({ termId: TermIdShape }),
+  'notes.add': v.object({ draft: NoteDraftShape }),
+  'notes.edit': v.object({ id: NoteIdShape, change: NoteChangeShape }),
+  'notes.remove': v.object({ id: NoteIdShape }),
+  /** Undoes `notes.remove`. */
+  'notes.restore': v.object({ id: NoteIdShape }),
+  /** Opens our own editor window, for a new note or a kept one. */
+  'editor.open': v.union([v.object({ draft: NoteDraftShape }), v.object({ id: NoteIdShape })]),
+} as const satisfies Record<string, v.GenericSchema>;
+
+export interface Answers {
+  'glossary.terms': Terms;
+  'card.inject': null;
+  'notes.places': readonly PlacedNote[];
+  'notes.onPage': readonly Note[];
+  'notes.onTerm': readonly Note[];
+  'notes.add': Note;
+  'notes.edit': Note;
+  'notes.remove': null;
+  'notes.restore': Note;
+  'editor.open': null;
+}
+
+export interface Terms {
+  /** The last day of which the bundle knows anything. */
+  readonly knowledge: PartialDate;
+  /** The terms asked for, and after them what came just before and after each. */
+  readonly terms: readonly Term[];
+  /** The events that touch a term asked for. */
+  readonly timeline: readonly TimelineEvent[];
+}
+
+export type CallName = keyof typeof asks;
+export type Ask<N extends CallName> = v.InferOutput<(typeof asks)[N]>;
+export type Answer<N extends CallName> = Answers[N];
+
+/** `Error` objects do not survive the trip between contexts, so failures go as words. */
+export type Failure = {
+  /** `no-room` and `not-kept`: the browser refused a write; `reason` is for the reader's eyes. */
+  readonly code: 'bad-request' | 'no-room' | 'not-kept' | 'failed';
+  readonly reason: string;
+};
+export type Reply<N extends CallName = CallName> =
+  | { readonly ok: true; readonly value: Answer<N> }
+  | ({ readonly ok: false } & Failure);
+
+export interface Message<N extends CallName = CallName> {
+  readonly call: N;
+  readonly ask: Ask<N>;
+}
