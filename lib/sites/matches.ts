@@ -4,8 +4,8 @@
  * Read at build time by `wxt.config.ts`. The reader script must not import this, or the
  * whole list would travel to every page.
  */
-import never from '@/assets/never.json' with { type: 'json' };
-import sites from '@/assets/sites.json' with { type: 'json' };
+import never from '../../assets/never.json' with { type: 'json' };
+import sites from '../../assets/sites.json' with { type: 'json' };
 import { type Host, isListed, patternOf } from './hosts';
 
 export const staticMatches: readonly string[] = sites.map(({ host }) => patternOf(host));

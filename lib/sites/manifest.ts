@@ -1,0 +1,61 @@
+/**
+ * The manifest: what the extension asks of a browser. Read by `wxt.config.ts` alone.
+ *
+ * Each permission is explained in PRIVACY.md. There is no `tabs` and no `history`.
+ */
+import type { UserManifest } from 'wxt';
+import { staticMatches } from './matches';
+
+/** The four that have keys at once: Chromium refuses a manifest that suggests more. */
+const KEYS: Readonly<Record<string, string>> = {
+  'open-card': 'Alt+Period',
+  'previous-term': 'Alt+Comma',
+  highlight: 'Alt+Shift+H',
+  toggle: 'Alt+Shift+G',
+};
+
+/** Every command with the message that names it; those without a key wait for the reader’s. */
+const COMMANDS = {
+  'open-card': '__MSG_commands_openCard__',
+  'previous-term': '__MSG_commands_previousTerm__',
+  highlight: '__MSG_commands_highlight__',
+  toggle: '__MSG_commands_toggle__',
+  'next-term': '__MSG_commands_nextTerm__',
+  note: '__MSG_commands_note__',
+  'open-panel': '__MSG_commands_openPanel__',
+} as const;
+
+/** Extension pages load their own files and nothing else; `blob:` is for saved pictures. */
+const PAGES_CSP = "default-src 'self'; img-src 'self' blob:";
+
+export function manifestFor(browser: string, serving: boolean): UserManifest {
+  return {
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: [...staticMatches],
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'not_allowed',
+    commands: Object.fromEntries(
+      Object.entries(COMMANDS).map(([name, description]) => {
+        const key = KEYS[name];
+        return [name, key ? { description, suggested_key: { default: key } } : { description }];
+      }),
+    ),
+    action: { default_title: '__MSG_name__' },
+    // The development server reloads pages through its own addresses.
+    ...(serving ? {} : { content_security_policy: { extension_pages: PAGES_CSP } }),
+    ...(browser === 'firefox' ? forFirefox : { minimum_chrome_version: '128' }),
+  };
+}
+
+const forFirefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'policygloss@policygloss.org',
+      strict_min_version: '149.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
