@@ -1,0 +1,36 @@
+/**
+ * What a page says its own letters mean: “inhaled corticosteroids (ICS)”, “ICS (a calendar file)”.
+ *
+ * After Schwartz and Hearst (2003): letters in brackets bind to the words before them when each
+ * letter is found, right to left, the first at the start of a word. Pure.
+ */
+
+/** The words that expand the letters at `start`–`end` of `text`, or null when none stand there. */
+export function expansionAt(text: string, start: number, end: number): string | null {
+  const letters = text.slice(start, end).replace(/s$/, '');
+  if (!/^[A-Z][A-Z&/]{1,7}$/.test(letters)) return null;
+  if (text.charAt(start - 1) === '(' && /^[^()]{0,30}\)/.test(text.slice(end, end + 32))) {
+    const words = text.slice(Math.max(0, start - 120), start - 1);
+    return alignedTail(words, letters);
+  }
+  const bracket = /^\s?\(([^()]{5,80})\)/.exec(text.slice(end, end + 90));
+  return bracket ? alignedTail(bracket[1] ?? '', letters) : null;
+}
+
+/** The shortest tail of `words` in which the letters are found in order. */
+function alignedTail(words: string, letters: string): string | null {
+  const sought = letters.toLowerCase().replace(/[^a-z]/g, '');
+  const lower = words.toLowerCase();
+  let at = lower.length - 1;
+  for (let letter = sought.length - 1; letter >= 0; letter--) {
+    const first = letter === 0;
+    while (at >= 0 && !(lower[at] === sought[letter] && (!first || startsWord(lower, at)))) at--;
+    if (at < 0) return null;
+    if (!first) at--;
+  }
+  const tail = words.slice(at).trim();
+  const most = Math.min(sought.length + 5, sought.length * 2);
+  return tail.length > letters.length && tail.split(/\s+/).length <= most ? tail : null;
+}
+
+const startsWord = (text: string, at: number): boolean => !/[a-z0-9]/.test(text.charAt(at - 1));

@@ -1,0 +1,56 @@
+/**
+ * What one mention says of its sense: the words around it, its place in the sentence, and
+ * whether the page expands it. Pure; looks at one mention at a time.
+ */
+import { foldOf, plain, SEPARATOR } from '@/lib/glossary/fold';
+import { expansionAt } from './definitions';
+import type { Match } from './scan';
+import { WEIGHTS, WINDOW } from './weights';
+
+export interface Cues {
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+}
+
+/** Weighs the words near a mention. Positive speaks for our sense. */
+export function weighCues(text: string, { start, end }: Match, cues: Cues): number {
+  const from = Math.max(0, start - WINDOW.before);
+  const around = ` ${plain(`${text.slice(from, start)} ${text.slice(end, end + WINDOW.after)}`)} `;
+  const near = around.toLowerCase();
+  const pro = Math.min(WEIGHTS.cueMost, countIn(near, cues.for));
+  const against = Math.min(WEIGHTS.cueMost, countIn(near, cues.against));
+  return pro * WEIGHTS.cueFor + against * WEIGHTS.cueAgainst;
+}
+
+const countIn = (near: string, words: readonly string[]): number =>
+  words.reduce((count, word) => count + (hasWord(near, word) ? 1 : 0), 0);
+
+/** True when `word` stands in `near` at the start of a word; a plural or an ending may follow. */
+function hasWord(near: string, word: string): boolean {
+  for (let at = near.indexOf(word); at >= 0; at = near.indexOf(word, at + 1)) {
+    if (foldOf(near.charCodeAt(at - 1)) !== SEPARATOR) continue;
+    const after = near.slice(at + word.length, at + word.length + 2);
+    if (word.length > 4 || !/^[a-z]/.test(after) || /^s[^a-z]/.test(after)) return true;
+  }
+  return false;
+}
+
+/**
+ * True for an ordinary word whose capital may be only its sentence's: “Monitor your pulse”.
+ * “Monitor has said” is not, for a verb that needs a subject follows.
+ */
+export function onlyStartsSentence(text: string, { start, end }: Match): boolean {
+  const written = text.slice(start, end);
+  if (!/^[A-Z][a-z]+$/.test(written)) return false;
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (!/(?:^|[.!?:•–"“‘(]\s*|\n\s*)$/.test(before)) return false;
+  return !/^(?:['’]s|,| (?:has|had|have|is|was|were|will|would|said|says|also|and|can|could|may|must|did|does|should|told|which|itself)\b)/.test(
+    text.slice(end, end + 10),
+  );
+}
+
+/** The page's own expansion of the mention's letters, lower case, or null. */
+export function expansionOf(text: string, { start, end }: Match): string | null {
+  const words = expansionAt(text, start, end);
+  return words === null ? null : plain(words).toLowerCase();
+}

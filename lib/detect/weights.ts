@@ -1,0 +1,36 @@
+/**
+ * How much each piece of evidence says about a sense, in one table with the reasons.
+ *
+ * The unit is arbitrary; a form is ours from `decide` up. Few on purpose: each number has to
+ * be explainable to a reader who asks why a word was, or was not, marked.
+ */
+export const WEIGHTS = {
+  /** The page itself expands the letters: near proof, for us or against us. */
+  definition: 6,
+  /** The term's full name stands elsewhere on the page: one sense per page. */
+  fullName: 3,
+  /** Each further unmistakable policy term on the page, up to `neighbourMost` of them. */
+  neighbour: 0.5,
+  neighbourMost: 6,
+  /** A word nearby that goes with our sense, or with another; averaged over the mentions. */
+  cueFor: 1.5,
+  cueAgainst: -2.5,
+  /** No more than this many cues count for one mention. */
+  cueMost: 2,
+  /** “Monitor your pulse”: an ordinary word with only its sentence's capital. */
+  sentenceStart: -2.5,
+  /** The article's date lies where a shared form means this term. */
+  inItsTime: 1.5,
+  /** The article is older than the term, even as a plan. */
+  beforeItsTime: -4,
+  /** A form that needs evidence is ours from here. */
+  decide: 1.5,
+  /** Two senses of ours closer than this are undecided. */
+  margin: 0.75,
+} as const;
+
+/** How far around a mention its cues are looked for, in UTF-16 units: about 12 words and 8. */
+export const WINDOW = { before: 90, after: 70 } as const;
+
+/** Mentions of one form that are looked at before its sense on this page is decided. */
+export const SAMPLES = 8;

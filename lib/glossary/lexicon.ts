@@ -1,0 +1,174 @@
+/**
+ * The compiled glossary as the page's script carries it: one versioned string of lines.
+ *
+ * Opening it splits the lines and fills two small tables, which is not worth measuring; all
+ * else is read in place when a page asks for it. `compile.ts` writes the format and this file
+ * reads it: both change together, and with `VERSION`.
+ *
+ *     line 1   “PG<version> <slots> <words> <forms> <claims> <terms>”, counts
+ *     line 2   numbers, a unit each (value + BIAS), column by column:
+ *              per word its slot, per word its count of forms, per form its flags,
+ *              per form its count of claims, per claim its term, per claim its marks
+ *     then     the forms, sorted by folded spelling; the terms; the dates of claims that have
+ *              them (“2013/2019-04”); the guards of claims that have one (“nhs|gp⇥stent”)
+ */
+import {
+  KINDS,
+  type Kind,
+  LEVELS,
+  type Level,
+  type Life,
+  NATIONS,
+  type Nation,
+  STATUSES,
+  type TermId,
+} from './types';
+
+export const VERSION = 2;
+/** Keeps numbers clear of control characters; with it they stay below the surrogates. */
+export const BIAS = 0x23;
+export const LARGEST = 0xd000;
+
+/** Flags of a form. */
+export const PLURAL = 1;
+export const EXACT = 2;
+export const TITLE = 4;
+/** Marks of a claim: it has a guard, it has dates. */
+export const GUARDED = 1;
+export const DATED = 2;
+
+export interface Lexicon {
+  /** By hash of a first word: 1 + index of the word, or 0. Linear probing; a power of two wide. */
+  readonly slots: Uint16Array;
+  /** First form of each word, and one past the last form. */
+  readonly firstForms: Uint16Array;
+  /** Spellings, sorted by {@link folded}. */
+  readonly forms: readonly string[];
+  readonly flags: Uint8Array;
+  /** The claims of a form. */
+  readonly claimsOf: (form: number) => readonly Claim[];
+  readonly term: (index: number) => LexiconTerm;
+}
+
+/** What a page needs to know of a term without asking the worker. */
+export interface LexiconTerm {
+  readonly id: TermId;
+  readonly kind: Kind;
+  readonly level: Level;
+  readonly nation: readonly Nation[];
+  readonly life: Life;
+}
+
+/** One reading of a form: a term, and what has to speak for it. */
+export interface Claim {
+  readonly term: LexiconTerm;
+  /** Words nearby that speak for and against it; null when the form needs no evidence. */
+  readonly guard: { readonly for: readonly string[]; readonly against: readonly string[] } | null;
+  /** The article dates for which it holds; an empty string is an open end. */
+  readonly when: { readonly from: string; readonly to: string } | null;
+}
+
+/** @throws {RangeError} when the string was written for another version. */
+export function openLexicon(data: string): Lexicon {
+  const lines = data.split('\n');
+  const [tag, ...counts] = (lines[0] ?? '').split(' ');
+  if (tag !== `PG${VERSION}`) throw new RangeError(`A lexicon of another version: ${tag}`);
+  const [slotCount = 0, wordCount = 0, formCount = 0, claimCount = 0, termCount = 0] =
+    counts.map(Number);
+
+  const columns = columnsOf(lines[1] ?? '');
+  const slots = new Uint16Array(slotCount);
+  columns(wordCount).forEach((slot, word) => {
+    slots[slot] = word + 1;
+  });
+  const firstForms = startsOf(columns(wordCount));
+  const flags = Uint8Array.from(columns(formCount));
+  const firstClaims = startsOf(columns(formCount));
+  const claimTerms = columns(claimCount);
+  const marks = columns(claimCount);
+  const firstDates = startsOf(marks.map((mark) => (mark & DATED ? 1 : 0)));
+  const firstGuards = startsOf(marks.map((mark) => (mark & GUARDED ? 1 : 0)));
+
+  const termsAt = 2 + formCount;
+  const datesAt = termsAt + termCount;
+  const guardsAt = datesAt + (firstDates.at(-1) ?? 0);
+  const terms = new Array<LexiconTerm | undefined>(termCount);
+  const term = (index: number): LexiconTerm => {
+    terms[index] ??= readTerm(lines[termsAt + index] ?? '');
+    return terms[index];
+  };
+  const claim = (index: number): Claim => {
+    const mark = marks[index] ?? 0;
+    return {
+      term: term(claimTerms[index] ?? 0),
+      guard: mark & GUARDED ? readGuard(lines[guardsAt + (firstGuards[index] ?? 0)] ?? '') : null,
+      when: mark & DATED ? readDates(lines[datesAt + (firstDates[index] ?? 0)] ?? '') : null,
+    };
+  };
+  const claims = new Array<readonly Claim[] | undefined>(formCount);
+  const claimsOf = (form: number): readonly Claim[] => {
+    const from = firstClaims[form] ?? 0;
+    const count = (firstClaims[form + 1] ?? from) - from;
+    claims[form] ??= Array.from({ length: count }, (_, at) => claim(from + at));
+    return claims[form];
+  };
+  return { slots, firstForms, forms: lines.slice(2, termsAt), flags, claimsOf, term };
+}
+
+/** Takes the numbers of a line, a column at a time. */
+function columnsOf(line: string): (length: number) => number[] {
+  let at = 0;
+  return (length) => Array.from({ length }, () => line.charCodeAt(at++) - BIAS);
+}
+
+/** Where each item's share begins, given how many it has; one longer than `counts`. */
+function startsOf(counts: readonly number[]): Uint16Array {
+  const starts = new Uint16Array(counts.length + 1);
+  let sum = 0;
+  counts.forEach((count, at) => {
+    sum += count;
+    starts[at + 1] = sum;
+  });
+  return starts;
+}
+
+/** The line of a term: `id⇥codes⇥announced⇥start⇥end⇥dueStart⇥dueEnd`, empty for null. */
+function readTerm(line: string): LexiconTerm {
+  const [id = '', codes = '', ...dates] = line.split('\t');
+  const date = (at: number) => (dates[at] || null) as Life['start'];
+  return {
+    id: id as TermId,
+    kind: valueIn(KINDS, codes, 0),
+    level: valueIn(LEVELS, codes, 1),
+    nation: Array.from(codes.slice(3), (_, at) => valueIn(NATIONS, codes, 3 + at)),
+    life: {
+      announced: date(0),
+      start: date(1),
+      end: date(2),
+      dueStart: date(3),
+      dueEnd: date(4),
+      status: valueIn(STATUSES, codes, 2),
+    },
+  };
+}
+
+/** A value's place in its list as one letter, so that a term's line stays short. */
+export const letterOf = <T extends string>(list: readonly T[], value: T): string =>
+  String.fromCharCode(97 + list.indexOf(value));
+
+function valueIn<T extends string>(list: readonly T[], codes: string, at: number): T {
+  const value = list[codes.charCodeAt(at) - 97];
+  if (value === undefined) throw new RangeError(`The lexicon is damaged at “${codes}”`);
+  return value;
+}
+
+function readGuard(line: string): Claim['guard'] {
+  const [pro = '', against = ''] = line.split('\t');
+  const words = (list: string) => (list === '' ? [] : list.split('|'));
+  return { for: words(pro), against: words(against) };
+}
+
+function readDates(line: string): Claim['when'] {
+  const [from = '', to = ''] = line.split('/');
+  return { from, to };
+}
