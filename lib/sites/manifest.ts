@@ -53,7 +53,7 @@ export function manifestFor(browser: string, serving: boolean): UserManifest {
 const forFirefox = {
   browser_specific_settings: {
     gecko: {
-      id: 'policygloss@policygloss.org',
+      id: 'extension@policygloss',
       strict_min_version: '149.0',
       data_collection_permissions: { required: ['none'] },
     },
