@@ -7,10 +7,12 @@
  */
 import type { Brand } from '@/lib/brand';
 
+declare const toTheDay: unique symbol;
+
 /** `2022-07-01`, `2022-07` or `2022`: an ISO date at the precision its source gives. */
 export type PartialDate = Brand<string, 'PartialDate'>;
 /** An ISO date to the day. Every Day is a PartialDate. */
-export type Day = PartialDate & Brand<string, 'Day'>;
+export type Day = PartialDate & { readonly [toTheDay]: true };
 export type Precision = 'day' | 'month' | 'year';
 
 /**
