@@ -20,7 +20,7 @@ const seen: Seen = {
 
 describe('pageState', () => {
   it.each([
-    ['nothing known', { address: undefined }, 'no-page'],
+    ['an address that the browser keeps to itself', { address: undefined }, 'unseen'],
     ['a page of the browser', { address: 'chrome://settings' }, 'no-page'],
     [
       'webmail, though allowed and read',

@@ -4,6 +4,8 @@ import { type Host, hostOf } from './hosts';
 import { type NeverReason, neverReasonOf } from './never';
 
 export type PageState =
+  /** The browser does not tell which page it is, because nothing of ours may run there. */
+  | { readonly kind: 'unseen' }
   /** A page of the browser itself, a file, an empty tab. */
   | { readonly kind: 'no-page' }
   | { readonly kind: 'never'; readonly host: Host; readonly why: NeverReason }
@@ -31,7 +33,9 @@ export interface Seen {
 }
 
 export function pageState({ address, listed, permitted, summary }: Seen): PageState {
-  const host = hostOf(address ?? summary?.address);
+  const shown = address ?? summary?.address;
+  if (shown === undefined) return { kind: 'unseen' };
+  const host = hostOf(shown);
   if (host === null) return { kind: 'no-page' };
   const why = neverReasonOf(host);
   if (why !== null) return { kind: 'never', host, why };
