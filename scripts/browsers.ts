@@ -45,6 +45,8 @@ const INSTALLED: Record<string, Record<BrowserName, readonly string[]>> = {
 };
 
 const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
+/** Without any font a browser draws no words, and a word without a place cannot be hovered. */
+const FONTS = 'fonts-liberation';
 
 /** The program of a browser on this machine, or null when there is none. */
 export function findBrowser(name: BrowserName): string | null {
@@ -88,7 +90,7 @@ export function needBrowser(name: BrowserName, say: (line: string) => void): str
   if (!mayInstall()) throw new Error(howToGet(name));
   const wanted = DEBIAN_PACKAGE[name];
   say(`There is no ${wanted} on this machine yet: installing it from Debian. This takes a minute.`);
-  for (const command of [['update'], ['install', '-y', '--no-install-recommends', wanted]]) {
+  for (const command of [['update'], ['install', '-y', '--no-install-recommends', wanted, FONTS]]) {
     const done = spawnSync('apt-get', ['-qq', ...command], {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
