@@ -99,11 +99,11 @@ export interface CardMatter {
 }
 
 const KIND_WORDS = {
-  organisation: 'NHS or public body',
+  organisation: 'Organisation',
   regulator: 'Regulator',
   'professional-body': 'Professional body',
   'think-tank': 'Think tank',
-  system: 'Part of the system',
+  system: 'Health system',
   contract: 'Contract',
   payment: 'Payment',
   policy: 'Policy',
@@ -112,7 +112,7 @@ const KIND_WORDS = {
   law: 'Law',
   target: 'Target',
   role: 'Role',
-  concept: 'Idea',
+  concept: 'Concept',
   event: 'Event',
   person: 'Person',
 } as const satisfies Record<Entry['kind'], string>;
@@ -121,8 +121,7 @@ const KIND_WORDS = {
 export function cardModel(matter: CardMatter): CardModel {
   const { term, knowledge, today, linked } = matter;
   const { entry, dossier } = term;
-  const touching = matter.timeline.filter(({ terms }) => terms.includes(entry.id));
-  const happenings = happeningsOf(dossier.events, touching);
+  const happenings = happeningsOf(term, matter.timeline);
   const article = articleDay(matter);
   const entries = (ids: readonly TermId[]) => ids.map(linked).filter((found) => found !== null);
   const [before, after, planned] = [
@@ -140,8 +139,8 @@ export function cardModel(matter: CardMatter): CardModel {
       value: latestStanding(entry, knowledge, today),
       words: badge(entry, knowledge, today),
     },
-    ...thenAndNow(matter, happenings, article, after, planned),
-    hindsight: article ? hindsight(happenings, entry.life, article, today) : [],
+    ...thenAndNow(matter, happenings, article, { after, planned }),
+    hindsight: article ? hindsight(happenings, entry.life, article, matter) : [],
     summary: dossier.summary,
     facts: dossier.facts,
     strip: stripOf(

@@ -2,19 +2,21 @@
  * What stands before “more” on a card: what the term was then, what is last known, and the
  * summary where it fits. At most 60 words. Pure.
  */
-import type { Entry } from '@/lib/glossary/types';
+import type { Dossier, Entry, Phase } from '@/lib/glossary/types';
 import {
   daysBetween,
   firstDay,
+  isBefore,
   lastDay,
   monthOf,
   type PartialDate,
   print,
 } from '@/lib/timeline/calendar';
 import type { Happening } from '@/lib/timeline/happenings';
-import { latestSentence, sentenceThen } from '@/lib/timeline/phrase';
-import { standingOn } from '@/lib/timeline/standing';
-import { knownBy, knownThen, phaseOn, shorten } from '@/lib/timeline/then';
+import { latestSentence, sentenceThen, unchanged } from '@/lib/timeline/phrase';
+import { isPartlyRepealed } from '@/lib/timeline/stage';
+import { latestStanding, standingOn } from '@/lib/timeline/standing';
+import { knownBy, knownThen, phaseOn, shorten, wordsFor } from '@/lib/timeline/then';
 import { countWords, sentence } from '@/lib/timeline/words';
 import type { CardMatter, CardModel } from './model';
 
@@ -23,61 +25,112 @@ const ROOM = 60;
 /** Younger knowledge than this may be called today's. */
 const FRESH_DAYS = 60;
 
+/** Sentences added to how it stood then, before “more” and in it. */
+const MOST_FIRST = 3;
+const MOST_MORE = 5;
+
+interface Names {
+  readonly after: readonly Entry[];
+  readonly planned: readonly Entry[];
+}
+
 /**
- * Shares the room out. First come the two standings, then the phase written for the article's
- * time; a phase of today, or the summary, follow while they fit.
+ * Shares the room out: the newest standing, then what it was in the article's time, then the
+ * summary; what was known then and what is newest follow while they fit.
  */
 export function thenAndNow(
   { term: { entry, dossier }, knowledge, today }: CardMatter,
   happenings: readonly Happening[],
   article: PartialDate | null,
-  after: readonly Entry[],
-  planned: readonly Entry[],
+  { after, planned }: Names,
 ): Pick<CardModel, 'then' | 'now' | 'summaryFirst'> {
-  const names = { happened: namesOf(entry, after), planned: planned.map(({ name }) => name) };
-  const latest = latestSentence(entry, names, knowledge, today);
+  if (entry.kind === 'person') return personOnly(dossier, knowledge, today);
+  const stood = article && standingOn(entry, article, knowledge);
   const phase = article && phaseOn(dossier.phases, article);
-  const phaseNow = phaseOn(dossier.phases, knowledge);
+  // One that closes on the day the term ended is of the time before.
+  const closed = stood === 'ended' && article && phase?.to && !isBefore(article, phase.to);
+  const written = article && phase && !closed ? wordsFor(phase, article) : '';
+  const known =
+    article && !written ? knownThen(dossier, happenings, entry.life.start, article) : [];
+  const past = article
+    ? sentenceThen(entry, namesOf(entry, begunBy(article, after)), article, knowledge)
+    : '';
+  const latest =
+    stood === 'current' && planned.length === 0 && staysAsItWas(entry, knowledge, today)
+      ? unchanged(entry.kind)
+      : latestSentence(
+          entry,
+          { happened: namesOf(entry, after), planned: planned.map(({ name }) => name) },
+          knowledge,
+          today,
+        );
+
   let room = ROOM - countWords(latest);
-
-  let then: CardModel['then'] = null;
-  let sayable: string[] = [];
-  if (article) {
-    const past = namesOf(
-      entry,
-      after.filter(({ life }) => life.start !== null && knownBy(life.start, article)),
-    );
-    const stood = sentenceThen(entry, past, article, knowledge);
-    const exists = standingOn(entry, article, knowledge) !== null;
-    sayable = phase || !exists ? [] : knownThen(dossier, happenings, entry.life.start, article);
-    const { text, rest } = shorten(phase ? phase.text : stood, room);
-    then = { on: print(article), text, more: rest || null };
-    room -= countWords(text);
-  }
-
-  const summaryFirst = !phase && countWords(dossier.summary) <= room;
+  const first = shorten(written || past, room);
+  room -= countWords(first.text);
+  const summaryFirst = !written && countWords(dossier.summary) <= room;
   if (summaryFirst) room -= countWords(dossier.summary);
-  if (then && sayable.length > 0) {
-    const fitting = sayable.filter((text) => {
-      const fits = countWords(text) <= room;
-      if (fits) room -= countWords(text);
-      return fits;
-    });
-    const left = sayable.filter((text) => !fitting.includes(text));
-    then = { ...then, text: [then.text, ...fitting].join(' '), more: left.join(' ') || null };
-  }
+  const [told, untold] = share(known, room, MOST_FIRST);
+  room -= countWords(told);
+  const [news, more] = share(newsOf(dossier.phases, phase, knowledge), room, 1);
 
-  const news =
-    phaseNow && phaseNow !== phase && phaseNow.to === null ? sentence(phaseNow.text) : '';
-  const added = news && countWords(news) <= room ? news : '';
-  const fresh = daysBetween(lastDay(knowledge), firstDay(today)) < FRESH_DAYS;
-  const now = {
-    headed: fresh ? ('today' as const) : ('latest' as const),
-    on: print(monthOf(knowledge) ?? knowledge),
-    text: [latest, added].filter(Boolean).join(' '),
-    more: added ? null : news || null,
-  };
+  const text = joined(first.text, told);
+  const then = article && { on: print(article), text, more: joined(first.rest, untold) || null };
+  const now = { ...heading(knowledge, today), text: joined(latest, news), more: more || null };
   return { then, now, summaryFirst };
+}
+
+/** “Latest we know (July 2026)”, or “Today” while that is young. */
+function heading(
+  knowledge: PartialDate,
+  today: PartialDate,
+): Pick<CardModel['now'], 'headed' | 'on'> {
+  const fresh = daysBetween(lastDay(knowledge), firstDay(today)) < FRESH_DAYS;
+  return { headed: fresh ? 'today' : 'latest', on: print(monthOf(knowledge) ?? knowledge) };
+}
+
+/** A person has no standing that dates could tell; the summary says who it is. */
+function personOnly(
+  { summary }: Dossier,
+  knowledge: PartialDate,
+  today: PartialDate,
+): Pick<CardModel, 'then' | 'now' | 'summaryFirst'> {
+  const { text, rest } = shorten(summary, ROOM);
+  const then = null;
+  return {
+    then,
+    now: { ...heading(knowledge, today), text, more: rest || null },
+    summaryFirst: false,
+  };
+}
+
+/** True when nothing is planned for a living term, so that “still” says it all. */
+function staysAsItWas(entry: Entry, knowledge: PartialDate, today: PartialDate): boolean {
+  if (entry.kind === 'report' || isPartlyRepealed(entry, knowledge)) return false;
+  return latestStanding(entry, knowledge, today) === 'current' && entry.life.dueEnd === null;
+}
+
+const joined = (...texts: readonly string[]) => texts.filter(Boolean).join(' ');
+
+/** The sentences that fit, at most `most`, and some of those that do not. */
+function share(sentences: readonly string[], room: number, most: number): [string, string] {
+  const told: string[] = [];
+  for (const text of sentences) {
+    const fits = countWords(joined(...told, text)) <= room;
+    if (fits && told.length < most) told.push(text);
+  }
+  const untold = sentences.filter((text) => !told.includes(text)).slice(0, MOST_MORE);
+  return [joined(...told), joined(...untold)];
+}
+
+/** Words written for the time up to now, where the article's time has others. */
+function newsOf(phases: readonly Phase[], then: Phase | null, knowledge: PartialDate): string[] {
+  const phase = phaseOn(phases, knowledge);
+  return phase === null || phase === then || phase.to !== null ? [] : [sentence(phase.text)];
+}
+
+function begunBy(day: PartialDate, after: readonly Entry[]): readonly Entry[] {
+  return after.filter(({ life }) => life.start !== null && knownBy(life.start, day));
 }
 
 /** Names of what took over: not what ended itself by then; what began about then goes first. */

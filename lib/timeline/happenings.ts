@@ -4,7 +4,7 @@
  * The two files tell some events twice, in other words and at other precision; one line is
  * made of both, in the words of the term's own file. Pure.
  */
-import type { Outcome, TermEvent, TimelineEvent } from '@/lib/glossary/types';
+import type { Entry, Outcome, Term, TermEvent, TimelineEvent } from '@/lib/glossary/types';
 import { byDate, compare, isDay, type PartialDate } from './calendar';
 
 export interface Happening {
@@ -14,45 +14,63 @@ export interface Happening {
   readonly outcome: Outcome;
   /** When it happened, or else was to happen. */
   readonly on: PartialDate;
+  /** From the term's own file, or the timeline's: naming the term or only touching it. */
+  readonly told: 'own' | 'named' | 'touched';
 }
 
 /** Oldest first. Events without any date are left out: nothing can be said of their order. */
 export function happeningsOf(
-  own: readonly TermEvent[],
+  { entry, dossier }: Term,
   timeline: readonly TimelineEvent[],
 ): Happening[] {
-  const told: Happening[] = own.flatMap(dated);
+  const all = dossier.events.flatMap((event) => dated(event, 'own'));
+  const names = namer(entry);
   for (const event of timeline) {
-    const [other] = dated({ ...event, what: event.title });
+    if (!event.terms.includes(entry.id)) continue;
+    const [other] = dated(
+      { ...event, what: event.title },
+      names(event.title) ? 'named' : 'touched',
+    );
     if (other === undefined) continue;
-    const at = told.findIndex((happening) => isSame(happening, other));
-    const known = told[at];
-    if (known === undefined) told.push(other);
-    else told[at] = joined(known, other);
+    const at = all.findIndex((happening) => isSame(happening, other));
+    const known = all[at];
+    if (known === undefined) all.push(other);
+    else all[at] = joined(known, other);
   }
-  return told.sort((a, b) => byDate(a.on, b.on));
+  return all.sort((a, b) => byDate(a.on, b.on));
 }
 
-function dated({ what, planned, happened, outcome }: Omit<TermEvent, 'source'>): Happening[] {
+function dated(
+  { what, planned, happened, outcome }: Omit<TermEvent, 'source'>,
+  told: Happening['told'],
+): Happening[] {
   const on = happened ?? planned;
-  return on === null ? [] : [{ what, planned, happened, outcome, on }];
+  return on === null ? [] : [{ what, planned, happened, outcome, on, told }];
 }
 
 function joined(own: Happening, other: Happening): Happening {
   const happened = closer(own.happened, other.happened);
   const planned = own.planned ?? other.planned;
   const outcome = happened ? 'happened' : own.outcome;
-  return { what: own.what, planned, happened, outcome, on: happened ?? planned ?? own.on };
+  return {
+    what: own.what,
+    planned,
+    happened,
+    outcome,
+    on: happened ?? planned ?? own.on,
+    told: own.told,
+  };
 }
 
 function closer(a: PartialDate | null, b: PartialDate | null): PartialDate | null {
   return a !== null && b !== null && b.length > a.length ? b : (a ?? b);
 }
 
-/** On the very day, or at about the time and in much the same words. */
+/** On the very day, a plan for the same date, or at about the time and in much the same words. */
 function isSame(a: Happening, b: Happening): boolean {
   const order = compare(a.on, b.on);
-  if (order === 'same' && isDay(a.on)) return true;
+  const plans = a.outcome !== 'happened' && b.outcome !== 'happened';
+  if (order === 'same' && (plans || isDay(a.on))) return true;
   return (order === 'same' || order === 'overlap') && likeness(a.what, b.what) >= 0.4;
 }
 
@@ -63,4 +81,12 @@ function likeness(a: string, b: string): number {
   const [x, y] = [words(a), words(b)];
   const shared = [...x].filter((word) => y.has(word)).length;
   return shared / Math.max(1, Math.min(x.size, y.size));
+}
+
+/** Tells whether a text names the term, by any of its forms and in any capitals. */
+function namer({ name, short, surfaces }: Entry): (text: string) => boolean {
+  const forms = [name, ...(short === null ? [] : [short]), ...surfaces.map(({ form }) => form)];
+  const written = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written})s?(?![\\p{L}\\p{N}])`, 'iu');
+  return (text) => pattern.test(text);
 }

@@ -5,9 +5,18 @@
  * 2022 is answered with 1 July 2022. Pure.
  */
 import type { Life } from '@/lib/glossary/types';
-import { byDate, compare, firstDay, isAfter, isBefore, type PartialDate, print } from './calendar';
+import {
+  byDate,
+  compare,
+  firstDay,
+  isAfter,
+  isBefore,
+  monthOf,
+  type PartialDate,
+  print,
+} from './calendar';
 import type { Happening } from './happenings';
-import { dueWhen, sentence, when } from './words';
+import { capital, dueWhen, sentence } from './words';
 
 /** More lines than these are a history, not an answer. */
 const MOST = 5;
@@ -20,15 +29,16 @@ export function hindsight(
   happenings: readonly Happening[],
   life: Life,
   article: PartialDate,
-  today: PartialDate,
+  { knowledge, today }: { readonly knowledge: PartialDate; readonly today: PartialDate },
 ): string[] {
   return happenings
     .filter((happening) => isLater(happening, article))
     .map((happening, nearness) => ({ happening, weight: weightOf(happening, life) - nearness }))
+    .filter(({ happening, weight }) => happening.told !== 'touched' || weight > 500)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
     .sort((a, b) => byDate(a.happening.on, b.happening.on))
-    .map(({ happening }) => line(happening, today))
+    .map(({ happening }) => line(happening, knowledge, today))
     .filter((text, at, all) => all.indexOf(text) === at);
 }
 
@@ -56,7 +66,7 @@ function isApart(a: PartialDate, b: PartialDate): boolean {
   return order === 'before' || order === 'after';
 }
 
-function line(happening: Happening, today: PartialDate): string {
+function line(happening: Happening, knowledge: PartialDate, today: PartialDate): string {
   const { what, planned, happened, outcome, on } = happening;
   if (outcome === 'happened') {
     const told = sentence(`${print(happened ?? on)}: ${what}`);
@@ -67,7 +77,9 @@ function line(happening: Happening, today: PartialDate): string {
   if (outcome === 'cancelled')
     return sentence(`Planned for ${print(planned ?? on)}, then cancelled: ${what}`);
   const passed = outcome === 'unknown' || !isBefore(firstDay(today), firstDay(on));
-  return passed
-    ? `${sentence(`Was due ${when(on)}: ${what}`)} Our sources do not say whether it happened.`
-    : sentence(`Due ${dueWhen(on)}: ${what}`);
+  if (!passed) return sentence(`${capital(dueWhen(on))} (planned): ${what}`);
+  const silent = isBefore(knowledge, on)
+    ? `Our sources end in ${print(monthOf(knowledge) ?? knowledge)}.`
+    : 'Our sources do not say whether it happened.';
+  return `${sentence(`Was due ${dueWhen(on)}: ${what}`)} ${silent}`;
 }

@@ -33,16 +33,18 @@ export function latestSentence(
       return uncertain(term, knowledge);
     case 'planned': {
       const due = term.life.dueStart;
-      const plan = due ? `due to ${verbs.begin} ${dueWhen(due)}` : 'with no start date yet';
+      const plan = due ? `due to ${verbs.begin} ${dueWhen(due)}` : `not yet ${notYet(term.kind)}`;
       const from = announced ?? start;
       return `${from ? `${announcedIn(term.kind, from)}; ${plan}` : capital(plan)}.`;
     }
     case 'current': {
       const due = term.life.dueEnd;
-      if (!due) return `${living(term, knowledge)}.`;
       const to = successors.planned.slice(0, 2).map(inSentence);
       const passing = to.length > 0 ? `, ${verbs.willTake} ${list(to)}` : '';
-      return `${living(term, knowledge)}; due to ${verbs.end} ${dueWhen(due)}${passing}.`;
+      const plan = due
+        ? `; due to ${verbs.end} ${dueWhen(due)}${passing}`
+        : passing && `; due to ${verbs.end}${passing}, on a date our sources do not give`;
+      return `${living(term, knowledge)}${plan}.`;
     }
   }
 }
@@ -58,7 +60,8 @@ export function sentenceThen(
   knowledge: PartialDate,
 ): string {
   const verbs = verbsOf(term.kind);
-  const { announced, start, end, status } = term.life;
+  const { start, end, status } = term.life;
+  const announced = term.life.announced ?? (status === 'planned' ? start : null);
   switch (standingOn(term, day, knowledge)) {
     case null: {
       const month = when(monthOf(day) ?? day);
@@ -91,6 +94,11 @@ export function sentenceThen(
       return `Our sources do not say how it stood ${when(monthOf(day) ?? day)}.`;
     }
   }
+}
+
+/** “Still in being.”: for a term that stands as it stood then. */
+export function unchanged(kind: Kind): string {
+  return `Still ${verbsOf(kind).lives}.`;
 }
 
 function announcedIn(kind: Kind, date: PartialDate): string {

@@ -8,7 +8,7 @@
 import type { Dossier, Phase } from '@/lib/glossary/types';
 import { compare, firstDay, isAfter, isBefore, lastDay, type PartialDate } from './calendar';
 import type { Happening } from './happenings';
-import { capital, countWords, namesLaterYear, sentence, sentencesOf, when } from './words';
+import { capital, countWords, isPlan, namesLaterYear, sentence, sentencesOf, when } from './words';
 
 /** The phase that covers a day; the one that began last where two meet, null where none does. */
 export function phaseOn(phases: readonly Phase[], day: PartialDate): Phase | null {
@@ -25,30 +25,51 @@ export function knownBy(date: PartialDate, day: PartialDate): boolean {
   return lastDay(date) <= firstDay(day);
 }
 
-/** Sentences, newest first, that could have been written by `day`; none names a later year. */
+/** A phase's words for `day`: a sentence that names a later year stays only where it is a plan. */
+export function wordsFor(phase: Phase, day: PartialDate): string {
+  return sentencesOf(phase.text)
+    .filter((text) => !namesLaterYear(text, day) || isPlan(text))
+    .join(' ');
+}
+
+/**
+ * Sentences that could have been written by `day`, the term's own newest event first; none
+ * names a later year.
+ */
 export function knownThen(
   dossier: Dossier,
   happenings: readonly Happening[],
   start: PartialDate | null,
   day: PartialDate,
 ): string[] {
-  const events = happenings
-    .filter(({ happened }) => happened !== null && knownBy(happened, day))
+  const past = happenings.filter(({ happened }) => happened !== null && knownBy(happened, day));
+  const [newest, ...older] = events(past, 'own', start);
+  const facts = dossier.facts.filter(({ source }) => {
+    const out = dossier.sources[source]?.published;
+    return out != null && knownBy(out, day);
+  });
+  return [
+    ...(newest === undefined ? [] : [newest]),
+    ...facts.map(({ text }) => sentence(text)),
+    ...older,
+    ...events(past, 'named', start),
+  ].filter((text) => !namesLaterYear(text, day));
+}
+
+/** Newest first. The date of the start was just told, and “Set up” alone would only repeat it. */
+function events(
+  past: readonly Happening[],
+  from: Happening['told'],
+  start: PartialDate | null,
+): string[] {
+  return past
+    .filter(({ told }) => told === from)
     .reverse()
-    .map(({ what, on }) => {
+    .flatMap(({ what, on }, at) => {
       const begun = start !== null && compare(on, start) === 'same';
-      return begun ? sentence(what) : sentence(`${capital(when(on))}: ${what}`);
+      if (begun && countWords(what) < 4) return [];
+      return sentence(begun && at === 0 ? what : `${capital(when(on))}: ${what}`);
     });
-  const facts = dossier.facts
-    .filter(({ source }) => {
-      const out = dossier.sources[source]?.published;
-      return out != null && knownBy(out, day);
-    })
-    .map(({ text }) => sentence(text));
-  const [newest, ...older] = events;
-  return [...(newest === undefined ? [] : [newest]), ...facts, ...older].filter(
-    (text) => !namesLaterYear(text, day),
-  );
 }
 
 /**

@@ -37,12 +37,19 @@ export function sentencesOf(text: string): string[] {
 
 /** True when the text names a year after that of `day`: words that were not written by then. */
 export function namesLaterYear(text: string, day: PartialDate): boolean {
-  const years = text.match(/(?<![\d£.,])(?:19|20)\d\d(?![\d.,]\d|%)/g) ?? [];
+  const years = text.match(/(?<![\d£.,])(?:19|20)\d\d(?!\d|[.,]\d|%)/g) ?? [];
   return years.some((year) => Number(year) > yearOf(day));
 }
 
+/** True when a sentence speaks of what is still to come, and so may name a later year. */
+export function isPlan(text: string): boolean {
+  return /\b(?:aim\w*|by|due|expected|intend\w*|meant|plan\w*|target\w*|to be|until|will|would)\b/i.test(
+    text,
+  );
+}
+
 const COUNTABLE =
-  /\b(?:alliance|authority|board|body|centre|collaborative|committee|company|contract|council|federation|footprint|group|hub|network|office|officer|organisation|panel|partnership|practice|provider|senate|system|team|trust|unit)$/;
+  /\b(?:alliance|authority|board|body|centre|collaborative|committee|company|contract|council|federation|footprint|group|hub|location|network|office|officer|organisation|panel|partnership|practice|provider|senate|system|team|trust|unit)$/;
 const WITH_ARTICLE =
   /^Department\b|\bAct(?: \d{4})?$|^[\w ]+ (?:Agency|Authority|Board|Commission|Committee|Confederation|Council|Executive|Panel|Tribunal)$/;
 
