@@ -20,3 +20,11 @@ export async function askPage<N extends keyof PageAsks>(
   if (answer === undefined) throw new CallError('no-reply', `No page answered ${name}.`);
   return answer;
 }
+
+/** Says to every page in every tab that notes changed; those without our script hear nothing. */
+export async function tellPages(): Promise<void> {
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  await Promise.allSettled(
+    tabs.map(({ id }) => id === undefined || askPage(id, 'page.notesChanged', null)),
+  );
+}

@@ -13,8 +13,9 @@ export interface Draft {
   /** Null for a note that is not kept yet. */
   readonly noteId: NoteId | null;
   readonly note: NoteDraft;
-  /** The frame that asked for the editor, to be told when the note is kept. */
-  readonly from: { readonly tabId: number; readonly frameId: number } | null;
+  /** True once the reader changed anything: then it is kept until they say otherwise. */
+  readonly touched: boolean;
+  /** Milliseconds since 1970. */
   readonly at: number;
 }
 

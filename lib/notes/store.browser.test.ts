@@ -2,10 +2,10 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fold } from '@/lib/exchange/fold';
 import type { TermId } from '@/lib/glossary/types';
-import { type Draft, NotesDb } from './db';
+import { NotesDb } from './db';
 import { NotKept } from './refused';
 import { createNoteStore } from './store';
-import type { DraftId, NoteDraft, NoteId, PageAddress } from './types';
+import type { NoteDraft, NoteId, PageAddress } from './types';
 
 const PAGE = 'https://news.example/ccgs' as PageAddress;
 const TERM = 'ccg' as TermId;
@@ -149,27 +149,68 @@ describe('the store', () => {
 });
 
 describe('drafts', () => {
-  const unkept: Draft = { id: 'draft-01' as DraftId, noteId: null, note: draft, from: null, at: 1 };
+  const DAY = 24 * 60 * 60 * 1000;
 
-  it('survive, and go with the note they became', async () => {
+  it('survive as typed, and go with the note they became', async () => {
     const store = createNoteStore(db, surroundings);
-    await store.putDraft(unkept);
-    expect(await open(db.name).getDraft(unkept.id)).toEqual(unkept);
-    await store.add(draft, unkept.id);
-    expect(await store.getDraft(unkept.id)).toBeNull();
+    const { id } = await store.startDraft(draft);
+    await store.typed(id, { ...draft, body: 'half a sen' });
+    expect(await open(db.name).getDraft(id)).toMatchObject({
+      noteId: null,
+      touched: true,
+      note: { ...draft, body: 'half a sen' },
+    });
+    await store.add(draft, id);
+    expect(await store.getDraft(id)).toBeNull();
   });
 
-  it('are gone when dropped', async () => {
+  it('of a kept note begin with its words, and are found again unfinished', async () => {
     const store = createNoteStore(db, surroundings);
-    await store.putDraft(unkept);
-    await store.dropDraft(unkept.id);
-    expect(await store.getDraft(unkept.id)).toBeNull();
+    const made = await store.add(draft);
+    const first = await store.startDraft(made.id);
+    expect(first).toMatchObject({ noteId: made.id, touched: false, note: draft });
+    await store.typed(first.id, { ...draft, body: 'changed' });
+    expect(await store.startDraft(made.id)).toMatchObject({
+      id: first.id,
+      note: { body: 'changed' },
+    });
+  });
+
+  it('are not made of a note that is gone', async () => {
+    const store = createNoteStore(db, surroundings);
+    const made = await store.add(draft);
+    await store.remove(made.id);
+    await expect(store.startDraft(made.id)).rejects.toThrow(made.id);
+    await expect(store.startDraft('no-such-note' as NoteId)).rejects.toThrow('no-such-note');
+  });
+
+  it('are unfinished when typed in, and forgotten after a day when not', async () => {
+    const store = createNoteStore(db, surroundings);
+    const [old, typed, later] = [
+      await store.startDraft(draft),
+      await store.startDraft(draft),
+      await store.startDraft(draft),
+    ];
+    await store.typed(typed.id, draft);
+    await store.typed(later.id, draft);
+    expect((await store.unfinished()).map(({ id }) => id)).toEqual([later.id, typed.id]);
+
+    clock += DAY;
+    await store.startDraft(draft);
+    expect(await store.getDraft(old.id)).toBeNull();
+    expect(await store.getDraft(typed.id)).not.toBeNull();
+  });
+
+  it('are gone when dropped, and do not come back by a late keystroke', async () => {
+    const store = createNoteStore(db, surroundings);
+    const { id } = await store.startDraft(draft);
+    await store.dropDraft(id);
+    await store.typed(id, draft);
+    expect(await store.getDraft(id)).toBeNull();
   });
 });
 
 describe('a write that the browser refuses', () => {
-  const unkept: Draft = { id: 'draft-01' as DraftId, noteId: null, note: draft, from: null, at: 1 };
-
   /** A store whose `nth` change of a table fails with the browser's own error `name`. */
   function failing(nth: number, name: string) {
     let done = 0;
@@ -210,7 +251,7 @@ describe('a write that the browser refuses', () => {
   it.each([1, 2, 3, 4])('at step %i leaves nothing half written, and the draft', async (step) => {
     const healthy = open(db.name);
     const before = await healthy.add({ ...draft, body: 'before' });
-    await healthy.putDraft(unkept);
+    const unkept = await healthy.startDraft(draft);
     const whole = async () => [
       await db.revisions.toArray(),
       await db.notes.toArray(),

@@ -51,6 +51,11 @@ export function createNoteStore(db: NotesDb, { now, newId, author }: Surrounding
       .catch(refused);
   }
 
+  async function put(draft: Draft): Promise<Draft> {
+    await db.drafts.put(draft);
+    return draft;
+  }
+
   const living = (notes: readonly Note[]) => notes.filter(({ removed }) => !removed);
 
   return {
@@ -90,18 +95,54 @@ export function createNoteStore(db: NotesDb, { now, newId, author }: Surrounding
       return living(notes).sort((a, b) => b.created - a.created);
     },
 
-    async putDraft(draft: Draft): Promise<void> {
-      await db.drafts.put(draft).catch(refused);
+    /** What to open an editor on: an unfinished draft of the note, if there is one. */
+    async startDraft(about: NoteId | NoteDraft): Promise<Draft> {
+      const fresh = { id: newId() as DraftId, touched: false, at: now() };
+      return db
+        .transaction('rw', [db.notes, db.drafts], async () => {
+          await db.drafts
+            .where('at')
+            .below(fresh.at - DAY)
+            .filter(isUntouched)
+            .delete();
+          if (typeof about !== 'string') return put({ ...fresh, noteId: null, note: about });
+          const unfinished = await db.drafts.where({ noteId: about }).first();
+          if (unfinished) return unfinished;
+          const note = await db.notes.get(about);
+          if (!note || note.removed) throw new NoSuchNote(about);
+          return put({ ...fresh, noteId: about, note: draftOf(note) });
+        })
+        .catch(refused);
+    },
+
+    /** Keeps what was typed so far, unless the draft is done with in the meantime. */
+    async typed(id: DraftId, note: NoteDraft): Promise<void> {
+      await db.drafts.update(id, { note, touched: true, at: now() }).catch(refused);
     },
 
     async getDraft(id: DraftId): Promise<Draft | null> {
       return (await db.drafts.get(id)) ?? null;
     },
 
+    /** The drafts that somebody typed in and neither kept nor dropped, newest first. */
+    async unfinished(): Promise<Draft[]> {
+      const drafts = await db.drafts.orderBy('at').reverse().toArray();
+      return drafts.filter(({ touched }) => touched);
+    },
+
     async dropDraft(id: DraftId): Promise<void> {
       await db.drafts.delete(id).catch(refused);
     },
   };
+}
+
+/** Milliseconds. A draft that nobody typed in is forgotten after it. */
+const DAY = 24 * 60 * 60 * 1000;
+
+const isUntouched = ({ touched }: Draft) => !touched;
+
+function draftOf({ page, title, published, places, termId, colour, body, tags }: Note): NoteDraft {
+  return { page, title, published, place: places[0] ?? null, termId, colour, body, tags };
 }
 
 function fieldsOf({ place, tags, ...draft }: NoteDraft, created: number): Fields {

@@ -1,0 +1,22 @@
+/** The worker: opens the notes and answers calls. It may be stopped at any moment. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '@/lib/messages/serve';
+import { openNotes } from '@/lib/notes/open';
+import { injectCard } from './card';
+import { openEditor } from './editor';
+import { termsOf } from './glossary';
+import { noteCalls } from './notes';
+
+export default defineBackground(() => {
+  const notes = openNotes();
+  serve(
+    {
+      'glossary.terms': ({ ids }) => termsOf(ids),
+      'card.inject': (_ask, caller) => injectCard(caller),
+      'editor.open': (ask) => openEditor(notes, ask),
+      ...noteCalls(notes),
+    },
+    // As long as the worker lives: the browser ends both.
+    new AbortController().signal,
+  );
+});
