@@ -1,5 +1,5 @@
 /** How a term stands, in two or three words. Pure. */
-import { type PartialDate, print } from './calendar';
+import { monthOf, type PartialDate, print } from './calendar';
 import { FAMILY, isPartlyRepealed } from './stage';
 import { type Living, latestStanding } from './standing';
 import { verbsOf } from './verbs';
@@ -26,7 +26,10 @@ export function badge(term: Living, knowledge: PartialDate, today: PartialDate):
       return family === 'law' ? 'In force' : capital(verbs.lives);
     case 'ended':
       if (family === 'person') return 'Person';
-      if (family === 'event') return start ? `Took place ${when(start)}` : 'Over';
+      if (family === 'event') {
+        if (end && end !== start) return `Over since ${print(monthOf(end) ?? end)}`;
+        return start ? `Took place ${when(start)}` : 'Over';
+      }
       if (family === 'body') return end ? `Gone since ${print(end)}` : 'Gone';
       if (family === 'concept') return end ? `Out of use since ${print(end)}` : 'Out of use';
       return end ? `${capital(verbs.ended)} ${when(end)}` : capital(verbs.ended);

@@ -6,7 +6,7 @@
  */
 import type { Kind } from '@/lib/glossary/types';
 import { compare, isBefore, monthOf, type PartialDate, print } from './calendar';
-import { isPartlyRepealed } from './stage';
+import { FAMILY, type Family, isPartlyRepealed } from './stage';
 import { dueOf, type Living, latestStanding, standingOn } from './standing';
 import { verbsOf } from './verbs';
 import { ageOn, capital, dueWhen, inSentence, list, when } from './words';
@@ -78,7 +78,7 @@ export function sentenceThen(
     case 'ended':
       return ended(term, successors);
     case 'current':
-      return `${living(term, day, ' when this was written')}.`;
+      return `${living(term, day, true)}.`;
     case 'uncertain': {
       const order = (date: PartialDate | null) => (date ? compare(date, day) : null);
       const unclear = 'whether this was written before or after is not known';
@@ -111,16 +111,19 @@ function notYet(kind: Kind): string {
   return { law: 'law', event: 'begun', person: 'active' }[kind as string] ?? verbsOf(kind).began;
 }
 
+const AGED: ReadonlySet<Family> = new Set(['body', 'society', 'arrangement'] as const);
+
 /** How what lives is told from `day`, without a stop. */
-function living(term: Living, day: PartialDate, unknownStart = ''): string {
+function living(term: Living, day: PartialDate, then = false): string {
   const { start, end } = term.life;
   const { began, lives } = verbsOf(term.kind);
-  if (start === null) return `${capital(lives)}${unknownStart}`;
+  if (start === null) return `${capital(lives)}${then ? ' when this was written' : ''}`;
   if (end !== null && isPartlyRepealed(term, day)) {
     return `Law since ${print(start)}, only partly in force since ${print(end)}`;
   }
   if (term.kind === 'report') return `Published ${when(start)}`;
-  const age = ageOn(start, day);
+  // An age is true of one day: only an article has one. An Act or a strike has none.
+  const age = then && AGED.has(FAMILY[term.kind]) ? ageOn(start, day) : null;
   if (age !== null) return `${capital(age)}: ${began} ${when(start)}`;
   return `${capital(lives)} since ${print(start)}`;
 }

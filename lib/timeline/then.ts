@@ -62,14 +62,13 @@ function events(
   from: Happening['told'],
   start: PartialDate | null,
 ): string[] {
+  const begun = ({ on }: Happening) => start !== null && compare(on, start) === 'same';
   return past
-    .filter(({ told }) => told === from)
+    .filter((each) => each.told === from && !(begun(each) && countWords(each.what) < 4))
     .reverse()
-    .flatMap(({ what, on }, at) => {
-      const begun = start !== null && compare(on, start) === 'same';
-      if (begun && countWords(what) < 4) return [];
-      return sentence(begun && at === 0 ? what : `${capital(when(on))}: ${what}`);
-    });
+    .map((each, at) =>
+      sentence(begun(each) && at === 0 ? each.what : `${capital(when(each.on))}: ${each.what}`),
+    );
 }
 
 /**
