@@ -22,6 +22,8 @@ export interface Driven {
   readonly extensionId: string;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
+  /** Takes the extension out and puts it in again, as an update does. */
+  reinstall(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,6 +68,10 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
     browser,
     extensionId,
     origin: `chrome-extension://${extensionId}`,
+    async reinstall() {
+      await browser.uninstallExtension(extensionId);
+      await browser.installExtension(options.extension);
+    },
     close: () => closeWithin(browser),
   };
 }
@@ -113,6 +119,10 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     browser,
     extensionId,
     origin: `moz-extension://${FIREFOX_UUID}`,
+    async reinstall() {
+      await browser.uninstallExtension(extensionId);
+      await browser.installExtension(options.extension);
+    },
     close: () => closeWithin(browser),
   };
 }

@@ -5,19 +5,19 @@
 import { request as ask, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Proxy {
+export interface LoggingProxy {
   readonly port: number;
   /** Every request that tried to leave the browser, as `METHOD host/path` or `CONNECT host`. */
   readonly seen: readonly string[];
   close(): Promise<void>;
 }
 
-export async function openProxy(): Promise<Proxy> {
+export async function openProxy(): Promise<LoggingProxy> {
   const seen: string[] = [];
   const server = createServer((request, response) => {
     const to = new URL(request.url ?? '', 'http://nowhere.invalid');
     seen.push(`${request.method} ${to.host.replace(/:\d+$/, '')}${to.pathname}`);
-    if (!to.hostname.endsWith('.localhost')) {
+    if (!/(^|\.)localhost$|^127\.0\.0\.1$/.test(to.hostname)) {
       response.writeHead(502).end();
       return;
     }

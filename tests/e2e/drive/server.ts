@@ -15,6 +15,8 @@ export interface Web {
   readonly port: number;
   /** Publishes a page and returns its address. `path` begins with a slash. */
   publish(name: string, path: string, page: ServedPage): string;
+  /** The same page at an address that is on no list, so that no extension touches it. */
+  unlisted(url: string): string;
   /** Every address asked for but icons, in order, as `name.localhost/path`. */
   readonly asked: readonly string[];
   close(): Promise<void>;
@@ -51,6 +53,7 @@ export async function openWeb(): Promise<Web> {
       pages.set(`${name}.localhost${path}`, page);
       return `http://${name}.localhost:${port}${path}`;
     },
+    unlisted: (url) => url.replace(/^http:\/\/([^:]+):\d+/, `http://127.0.0.1:${port}/$1`),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -62,5 +65,6 @@ export async function openWeb(): Promise<Web> {
 /** Asked directly a request names a path; asked through a proxy it names a whole address. */
 function address(request: IncomingMessage): string {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-  return `${host}${request.url ?? '/'}`;
+  const path = request.url ?? '/';
+  return host === '127.0.0.1' ? path.slice(1) : `${host}${path}`;
 }

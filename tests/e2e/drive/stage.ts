@@ -1,0 +1,117 @@
+/** Everything that an end-to-end test stands on: a browser with the extension, and a web. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PageAsks } from '@/lib/messages/page';
+import type { BrowserName } from '@/scripts/browsers';
+import { type Driven, launch } from './launch';
+import { openOwn } from './own';
+import { type LoggingProxy, openProxy } from './proxy';
+import { openWeb, type ServedPage, type Web } from './server';
+import { until } from './until';
+import { type Visit, visitOf } from './visit';
+
+export const BROWSERS = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
+
+export interface Stage {
+  readonly name: BrowserName;
+  readonly web: Web;
+  readonly proxy: LoggingProxy;
+  readonly driven: Driven;
+  /** Publishes a sample article on a host of its own and returns its address. */
+  article(file: string): string;
+  /** Publishes a page of `tests/e2e/pages` and returns its address. */
+  sample(file: string, page?: Omit<ServedPage, 'body'>): string;
+  /** The same at a path of one’s own. */
+  sampleAt(file: string, host: string, path: string): string;
+  visit(url: string): Promise<Visit>;
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** Says to the page's reader script what our own documents say. */
+  ask<N extends keyof PageAsks>(
+    page: Page,
+    name: N,
+    ask: PageAsks[N]['ask'],
+  ): Promise<PageAsks[N]['answer']>;
+  close(): Promise<void>;
+}
+
+export const extensionOf = (name: BrowserName): string =>
+  join('.output', name === 'chromium' ? 'chrome-mv3-e2e' : 'firefox-mv3-e2e');
+
+export async function openStage(
+  name: BrowserName,
+  extension = extensionOf(name),
+  ownPath = '/options.html',
+): Promise<Stage> {
+  const profile = mkdtempSync(join(tmpdir(), `policygloss-${name}-`));
+  const web = await openWeb();
+  const proxy = await openProxy();
+  const start = () =>
+    launch(name, { profile, extension: join(process.cwd(), extension), proxy: proxy.port });
+  let driven = await start();
+  let own: Page | null = null;
+
+  const stage: Stage = {
+    name,
+    web,
+    proxy,
+    get driven() {
+      return driven;
+    },
+    article: (file) =>
+      web.publish(file.replace(/\W+/g, '-'), '/story', {
+        body: readFileSync(`tests/articles/${file}.html`, 'utf8'),
+      }),
+    sample: (file, page = {}) =>
+      web.publish(file.replace(/\W+/g, '-'), `/${file}`, {
+        body: readFileSync(`tests/e2e/pages/${file}`, 'utf8'),
+        ...page,
+      }),
+    sampleAt: (file, host, path) =>
+      web.publish(host, path, { body: readFileSync(`tests/e2e/pages/${file}`, 'utf8') }),
+    async visit(url) {
+      const page = await driven.browser.newPage();
+      const visit = visitOf(name, page);
+      await page.goto(url);
+      await page.bringToFront();
+      return visit;
+    },
+    async restart() {
+      await driven.close();
+      own = null;
+      driven = await start();
+    },
+    async ask(page, called, ask) {
+      own ??= await openOwn(driven, ownPath);
+      const speaker = own;
+      await page.bringToFront();
+      const url = page.url();
+      return until(`an answer to ${called}`, () =>
+        speaker
+          .evaluate(sayToPage, url, { page: called, ask })
+          .then((reply) => reply.answer as never),
+      );
+    },
+    async close() {
+      await driven.close();
+      await web.close();
+      await proxy.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+  return stage;
+}
+
+/** Runs in a document of the extension. */
+async function sayToPage(url: string, message: unknown): Promise<{ answer: unknown }> {
+  const { browser, chrome } = globalThis as unknown as Record<
+    string,
+    typeof import('webextension-polyfill')
+  >;
+  const { tabs } = browser ?? chrome ?? {};
+  const tab = (await tabs?.query({}))?.find((one) => one.url === url);
+  const answer = await tabs?.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
+  return { answer: answer === null ? true : answer };
+}

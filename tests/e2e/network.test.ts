@@ -1,0 +1,62 @@
+/**
+ * Nothing a reader reads or writes leaves the browser. A proxy sees every request of pages,
+ * content scripts and the worker; that it does is shown with a build that tells.
+ */
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openOwn } from './drive/own';
+import { BROWSERS, extensionOf, openStage, type Stage } from './drive/stage';
+import { until } from './drive/until';
+
+/** What the browsers ask for by themselves, with no extension at all. */
+const BROWSERS_OWN =
+  /(^|[ .])(google|googleapis|gstatic|gvt1|mozilla|firefox|mozilla\.net|mozgcp|digicert)\.(com|org|net)(:\d+)?(\/|$)/;
+
+const foreign = (stage: Stage) =>
+  stage.proxy.seen.filter(
+    (line) => !BROWSERS_OWN.test(line) && !/ [\w.-]+\.localhost\//.test(line),
+  );
+
+async function readAndWrite(stage: Stage): Promise<void> {
+  const url = stage.article('2020-end-of-ccgs');
+  const visit = await stage.visit(url);
+  await visit.hover('CCGs');
+  await visit.cardSays('Clinical commissioning group');
+  for (const path of ['/popup.html', '/sidepanel.html', '/options.html', '/welcome.html'])
+    await (await openOwn(stage.driven, path)).close();
+  await visit.page.close();
+}
+
+describe.each(BROWSERS)('the network, in %s', (browser) => {
+  it('sees the page’s own request and nothing of ours', { timeout: 90_000 }, async () => {
+    const stage = await openStage(browser);
+    try {
+      await readAndWrite(stage);
+      expect(foreign(stage)).toEqual([]);
+      expect(stage.web.asked).toEqual(['2020-end-of-ccgs.localhost/story']);
+    } finally {
+      await stage.close();
+    }
+  });
+
+  it.each([
+    ['content-scripts/reader.js', 'https://reader.example/leak'],
+    ['background.js', 'https://worker.example/leak'],
+  ])('would show a request of %s', { timeout: 90_000 }, async (file, address) => {
+    const leaky = mkdtempSync(join(tmpdir(), 'policygloss-leaky-'));
+    cpSync(extensionOf(browser), leaky, { recursive: true });
+    appendFileSync(join(leaky, file), `\nfetch(${JSON.stringify(address)}).catch(() => {});\n`);
+    const stage = await openStage(browser, relative(process.cwd(), leaky));
+    try {
+      const visit = await stage.visit(stage.article('2020-end-of-ccgs'));
+      await visit.word('CCGs');
+      await until('the leak to be seen', async () => foreign(stage).length > 0);
+      expect(foreign(stage)[0]).toContain(new URL(address).host);
+    } finally {
+      await stage.close();
+      rmSync(leaky, { recursive: true, force: true });
+    }
+  });
+});
