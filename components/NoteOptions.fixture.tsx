@@ -1,0 +1,11 @@
+import { NoteOptions } from './NoteOptions';
+import { settings } from './settings-sample';
+
+const ignore = () => undefined;
+
+export const fixtures = {
+  'with a name': () => <NoteOptions settings={settings} onSet={ignore} />,
+  'without a name': () => (
+    <NoteOptions settings={{ ...settings, author: '', colour: 'purple' }} onSet={ignore} />
+  ),
+};

@@ -1,0 +1,28 @@
+import { type OptionsProps, OptionsView } from './OptionsView';
+import { settings } from './settings-sample';
+
+const ignore = () => undefined;
+
+const options = (change: Partial<OptionsProps>) => (
+  <OptionsView
+    settings={settings}
+    sites={{ listed: 170, allowed: ['www.county-gazette.example'], onForget: ignore }}
+    keys={{
+      commands: [
+        { name: 'open-card', description: 'Explain the next term', shortcut: 'Alt+Period' },
+        { name: 'note', description: 'Add a note on the selected words', shortcut: '' },
+      ],
+      onChange: ignore,
+    }}
+    kept={null}
+    onSet={ignore}
+    {...change}
+  />
+);
+
+export const fixtures = {
+  'as they are': () => options({}),
+  loading: () => options({ settings: null }),
+  'just kept': () => options({ kept: 'kept' }),
+  'not kept': () => options({ kept: 'refused' }),
+};

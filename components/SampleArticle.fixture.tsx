@@ -1,0 +1,5 @@
+import { SampleArticle } from './SampleArticle';
+
+export const fixtures = {
+  'the sample': () => <SampleArticle />,
+};
