@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { glossaryPlugin } from './scripts/vite-glossary';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,6 +30,7 @@ export default defineConfig({
       {
         resolve,
         oxc,
+        plugins: [glossaryPlugin()],
         test: {
           name: 'chromium',
           include: ['{lib,components,entrypoints,tests}/**/*.browser.test.{ts,tsx}'],

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './lib/sites/manifest';
+import { bundleOf, glossaryPlugin } from './scripts/vite-glossary';
 import { staticExcludeGlobs, staticExcludes, staticMatches } from './lib/sites/matches';
 
 /** What builds for `npm start` and the end-to-end tests (`wxt build --mode e2e`) read as well. */
@@ -12,9 +13,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    plugins: [glossaryPlugin()],
   }),
   manifest: ({ browser, command }) => manifestFor(browser, command === 'serve'),
   hooks: {
+    async 'build:publicAssets'(_wxt, assets) {
+      assets.push({ relativeDest: 'glossary.json', contents: (await bundleOf()).asset });
+    },
     // Said here and not in the reader script, which would carry the whole list to every page.
     'entrypoints:resolved'(_wxt, entrypoints) {
       for (const entrypoint of entrypoints) {

@@ -32,6 +32,8 @@ export interface Selected {
 
 /** What the card script offers to the reader script. */
 export interface CardView {
+  /** Terms on this page: one may be opened next, so have their words at hand. */
+  prepare(termIds: readonly TermId[]): void;
   open(opening: Opening): void;
   close(): void;
   /** The area that keeps a card open while the pointer is in it; null when none is open. */

@@ -18,10 +18,9 @@ export interface Passage {
   readonly matches: readonly Match[];
 }
 
-/** A mention whose sense is decided. Undecided ones are left out: silence beats a wrong card. */
+/** A mention whose sense is decided; undecided ones are none: silence beats a wrong card. */
 export interface Mention extends Span {
-  /** Index of its passage. */
-  readonly passage: number;
+  readonly passage: Passage;
   readonly term: LexiconTerm;
 }
 
@@ -35,22 +34,6 @@ interface Seen {
   readonly match: Match;
 }
 
-/** Returns the decided mentions, in the order of passages and matches. */
-export function disambiguate(passages: readonly Passage[], setting: Setting): Mention[] {
-  const page = new Page(setting);
-  for (const { text, matches } of passages) {
-    for (const match of matches) page.see(text, match);
-  }
-  const mentions: Mention[] = [];
-  passages.forEach(({ text, matches }, passage) => {
-    for (const match of matches) {
-      const term = page.senseOf(text, match);
-      if (term) mentions.push({ start: match.start, end: match.end, passage, term });
-    }
-  });
-  return mentions;
-}
-
 /** A reading of a form with the evidence that does not change from mention to mention. */
 interface Reading {
   readonly claim: Claim;
@@ -60,7 +43,8 @@ interface Reading {
 /** `mixed` forms are weighed mention by mention, all others once. */
 type Verdict = { readonly term: LexiconTerm | null } | { readonly mixed: readonly Reading[] };
 
-class Page {
+/** The senses of one page, which may go on growing. */
+export class Senses {
   readonly #setting: Setting;
   readonly #samples = new Map<Lexicon, Map<number, Seen[]>>();
   readonly #verdicts = new Map<Lexicon, Map<number, Verdict>>();
@@ -70,14 +54,38 @@ class Page {
     this.#setting = setting;
   }
 
-  see(text: string, match: Match): void {
-    const samples = within(this.#samples, match);
-    const seen = samples.get(match.form);
-    if (seen === undefined) samples.set(match.form, [{ text, match }]);
-    else if (seen.length < SAMPLES) seen.push({ text, match });
+  /**
+   * Takes in what was found in a passage. Once all that is there has been added, `decide`.
+   * Returns true when an earlier decision could come out otherwise now.
+   */
+  add({ text, matches }: Passage): boolean {
+    let changes = false;
+    for (const match of matches) {
+      const samples = within(this.#samples, match);
+      const seen = samples.get(match.form);
+      if (seen === undefined) samples.set(match.form, [{ text, match }]);
+      else if (seen.length < SAMPLES) seen.push({ text, match });
+      else continue;
+      changes ||= this.#verdicts.size > 0;
+    }
+    if (changes) {
+      this.#verdicts.clear();
+      this.#clear = null;
+    }
+    return changes;
   }
 
-  senseOf(text: string, match: Match): LexiconTerm | null {
+  /** The mentions of a passage that was added. */
+  decide(passage: Passage): Mention[] {
+    const mentions: Mention[] = [];
+    for (const match of passage.matches) {
+      const term = this.#senseOf(passage.text, match);
+      if (term) mentions.push({ start: match.start, end: match.end, passage, term });
+    }
+    return mentions;
+  }
+
+  #senseOf(text: string, match: Match): LexiconTerm | null {
     const verdicts = within(this.#verdicts, match);
     let verdict = verdicts.get(match.form);
     if (verdict === undefined) {

@@ -23,9 +23,24 @@ const S = 0x73;
 /** Returns the leftmost-longest matches in order, none overlapping; earlier lexicons win a tie. */
 export function scan(text: string, lexicons: readonly Lexicon[]): Match[] {
   const matches: Match[] = [];
-  const length = text.length;
+  scanPart(text, lexicons, 0, text.length, matches);
+  return matches;
+}
 
-  for (let at = 0; at < length; ) {
+/**
+ * Finds the matches that begin from `from` to before `to`, so that a long text can be scanned
+ * in parts. Returns where the next part begins.
+ */
+export function scanPart(
+  text: string,
+  lexicons: readonly Lexicon[],
+  from: number,
+  to: number,
+  matches: Match[],
+): number {
+  const length = text.length;
+  let at = from;
+  while (at < to) {
     let unit = text.charCodeAt(at);
     let fold = unit < 256 ? (LATIN[unit] as number) : foldWide(unit);
     if (fold <= IGNORED) {
@@ -57,7 +72,7 @@ export function scan(text: string, lexicons: readonly Lexicon[]): Match[] {
       at = best.end;
     }
   }
-  return matches;
+  return at;
 }
 
 const longer = (one: Match | null, other: Match | null): Match | null =>

@@ -64,3 +64,19 @@ function namedRegion(element: Element): Region {
   if (COMMENT_NAME.test(names)) return 'comment';
   return ASIDE_NAME.test(names) ? 'aside' : 'article';
 }
+
+/** The region that a node's surroundings, up to `root`, put it in; null where nothing is read. */
+export function regionAround(node: Node, root: Node): Region | null {
+  const above: Element[] = [];
+  for (let at = parentOf(node); at && at !== root; at = parentOf(at)) {
+    if (at.nodeType === Node.ELEMENT_NODE) above.push(at as Element);
+  }
+  return above.reduceRight<Region | null>((region, element) => {
+    if (region === null || unread(element) !== null) return null;
+    return regionIn(element, region);
+  }, 'article');
+}
+
+/** The parent, or the host of a shadow root. */
+const parentOf = (node: Node): Node | null =>
+  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);

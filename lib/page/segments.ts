@@ -20,22 +20,28 @@ export interface SegmentOptions {
 export const ARTICLE: ReadonlySet<Region> = new Set(['article']);
 export const ALL_REGIONS: ReadonlySet<Region> = new Set(['article', 'aside', 'comment', 'code']);
 
+/** Nodes after which a pause is offered although no block has ended. */
+const PAUSE = 400;
+
 /**
  * Yields the blocks in and under `root`, in reading order, none without a letter. O(nodes).
- * `around` is the region that the root stands in. Ends early if the page drops the root.
+ * A `null` is only a place to pause. `around` is the region that the root stands in. Ends early
+ * if the page drops the node that is being read.
  */
 export function* segmentsIn(
   root: Element | ShadowRoot,
   options: SegmentOptions,
   around: Region = 'article',
-): Generator<Block, void> {
+): Generator<Block | null, void> {
   const { regions, shallow = false, onShadow } = options;
   const flow = new Flow();
   /** Regions of the block elements that are open around the node, outermost first. */
   const open: Region[] = [around];
   let region = around;
 
+  let nodes = 0;
   for (let node: Node | null = root.firstChild; node; ) {
+    if (++nodes % PAUSE === 0) yield null;
     let down: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
       if (regions.has(region)) flow.text(node as Text, region);

@@ -1,0 +1,114 @@
+/**
+ * An article that is read, marked and followed while it changes, until its signal aborts and
+ * the page is as it was found. Knows the page and the lexicon, and nothing of the browser.
+ */
+import type { Density } from '@/lib/detect/thin';
+import type { Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
+import type { Level, Status } from '@/lib/glossary/types';
+import type { PartialDate } from '@/lib/timeline/calendar';
+import { articleRoot } from './article';
+import { Marks } from './marks';
+import type { Painter } from './paint';
+import { isInside, textAt } from './point';
+import { isWhole, type PlacedMention, Reading } from './reading';
+import { sliced } from './sliced';
+import { watch } from './watch';
+
+export interface MarkingOptions {
+  readonly lexicons: readonly Lexicon[];
+  /** The article's day where it is known well enough to tell senses by. */
+  readonly published: PartialDate | null;
+  readonly level: Level;
+  readonly density: Density;
+  readonly standingOf: (term: LexiconTerm) => Status;
+  readonly painter: Painter;
+  /** Mentions whose words the page has just taken away or changed. */
+  readonly onGone: (mentions: readonly PlacedMention[]) => void;
+  /** The page has put another article in the place of this one. */
+  readonly onReplaced: () => void;
+}
+
+export interface MarkedArticle {
+  /** Settles when the article has been read for the first time. */
+  readonly read: Promise<void>;
+  /** All mentions in reading order, painted or not. */
+  readonly mentions: () => PlacedMention[];
+  readonly painted: () => ReadonlySet<PlacedMention>;
+  /** The mention whose letters are under a point of the viewport. */
+  readonly mentionAt: (x: number, y: number) => PlacedMention | null;
+}
+
+export function markArticle(
+  article: Element,
+  options: MarkingOptions,
+  signal: AbortSignal,
+): MarkedArticle {
+  const { painter, onGone, onReplaced } = options;
+  const shadows = new Set<ShadowRoot>();
+  let observe: (root: Node) => void = () => undefined;
+  const reading = new Reading({
+    ...options,
+    onShadow(root) {
+      if (shadows.has(root)) return;
+      shadows.add(root);
+      painter.style(root);
+      observe(root);
+    },
+  });
+  const marks = new Marks(painter, options.density, ({ term }) => options.standingOf(term));
+
+  const take = async (parts: readonly Iterator<void, void>[]): Promise<void> => {
+    await sliced(inTurn(parts), signal);
+    if (signal.aborted) return;
+    reading.settle();
+    marks.update(reading);
+  };
+
+  observe = watch(
+    document,
+    {
+      onGone(changed, removed) {
+        const gone = reading.drop(
+          (block) => changed.has(block.root) || (removed && !isWhole(block)),
+        );
+        if (gone.length === 0) return;
+        marks.remove(gone);
+        onGone(gone);
+      },
+      onChange({ came, changed }) {
+        painter.reassert();
+        if (isReplaced(article)) return onReplaced();
+        void take([
+          ...changed.map((block) => reading.read(block, article, true)),
+          ...came.map((root) => reading.read(root, article)),
+        ]);
+      },
+    },
+    signal,
+  );
+
+  return {
+    read: take([reading.read(article, article)]),
+    mentions: () => reading.mentions(),
+    painted: () => marks.painted(),
+    mentionAt(x, y) {
+      painter.reassert();
+      const place = textAt(x, y, [...shadows]);
+      // A caret falls between letters: the one before it may be the last of a term.
+      const mention = place && reading.mentionAt(place.text, place.offset);
+      return mention && isInside(x, y, mention) ? mention : null;
+    },
+  };
+}
+
+/** True when the article has gone, or has only now come into a page that had none. */
+function isReplaced(article: Element): boolean {
+  if (!article.isConnected) return true;
+  return article === document.body && articleRoot(document) !== article;
+}
+
+function* inTurn(parts: readonly Iterator<void, void>[]): Generator<void, void> {
+  for (const part of parts) {
+    while (!part.next().done) yield;
+  }
+}

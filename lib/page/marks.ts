@@ -1,0 +1,72 @@
+/**
+ * Which mentions of a reading are painted, and how: one style per standing. Keeps what is
+ * painted in step with what is read, adding and removing only what differs.
+ */
+import { type Density, thin } from '@/lib/detect/thin';
+import type { Status } from '@/lib/glossary/types';
+import type { MarkName, Painter } from './paint';
+import { staticRangeOf } from './ranges';
+import type { PlacedMention, Reading } from './reading';
+
+interface Mark {
+  readonly name: MarkName;
+  readonly range: StaticRange;
+}
+
+export class Marks {
+  readonly #painter: Painter;
+  readonly #density: Density;
+  readonly #standingOf: (mention: PlacedMention) => Status;
+  readonly #painted = new Map<PlacedMention, Mark>();
+
+  constructor(painter: Painter, density: Density, standingOf: (mention: PlacedMention) => Status) {
+    this.#painter = painter;
+    this.#density = density;
+    this.#standingOf = standingOf;
+  }
+
+  /** Paints what should be painted now. O(mentions), and layout is asked for painted ones only. */
+  update(reading: Reading): void {
+    const mentions = reading.mentions();
+    const wanted = new Set(thin(mentions, this.#density, (one) => this.#isShown(one)));
+    for (const mention of this.#painted.keys()) if (!wanted.has(mention)) this.#unpaint(mention);
+    for (const mention of wanted) if (!this.#painted.has(mention)) this.#paint(mention);
+    this.#painter.reassert();
+  }
+
+  /** At once, for words that are no longer there. */
+  remove(mentions: readonly PlacedMention[]): void {
+    for (const mention of mentions) this.#unpaint(mention);
+  }
+
+  painted(): ReadonlySet<PlacedMention> {
+    return new Set(this.#painted.keys());
+  }
+
+  #paint(mention: PlacedMention): void {
+    const range = staticRangeOf(mention.block, mention);
+    if (range === null) return;
+    const mark: Mark = { name: `pg-${this.#standingOf(mention)}`, range };
+    this.#painter.add(mark.name, mark.range);
+    this.#painted.set(mention, mark);
+  }
+
+  #unpaint(mention: PlacedMention): void {
+    const mark = this.#painted.get(mention);
+    if (mark === undefined) return;
+    this.#painter.remove(mark.name, mark.range);
+    this.#painted.delete(mention);
+  }
+
+  /** What is painted was shown when it was, and stays so for the cost of a look-up. */
+  #isShown(mention: PlacedMention): boolean {
+    return this.#painted.has(mention) || isShown(mention.block.root);
+  }
+}
+
+/** False for text that a style hides; a closed `details` counts as shown, for it may open. */
+function isShown(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const closed = element.closest('details:not([open])');
+  return closed !== null && closed.checkVisibility({ visibilityProperty: true });
+}
