@@ -1,9 +1,7 @@
 /** A reader's note: written in our own window, kept over a restart, painted again. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openOwn, ownWindow } from './drive/own';
 import { BROWSERS, openStage, type Stage } from './drive/stage';
-import { until } from './drive/until';
-import type { Visit } from './drive/visit';
+import { select, writeNote } from './drive/writing';
 
 const ARTICLE = '2013-co-commissioning';
 const PASSAGE = 'forty miles away';
@@ -22,11 +20,7 @@ describe.each(BROWSERS)('a note, in %s', (browser) => {
     await visit.word('area team');
     await select(visit, PASSAGE);
     await visit.press('note');
-    const editor = await ownWindow(stage.driven, '/editor.html');
-    await editor.waitForSelector('textarea');
-    expect(await editor.evaluate(() => document.body.textContent)).toContain(PASSAGE);
-    await editor.type('textarea', WORDS);
-    await save(editor);
+    await writeNote(stage, WORDS, PASSAGE);
     expect(await visit.word(PASSAGE)).toMatchObject({ highlight: 'pg-note-yellow' });
     expect(await visit.serialised()).not.toContain('Ask Harriet');
     expect(visit.complaints).toEqual([]);
@@ -36,8 +30,8 @@ describe.each(BROWSERS)('a note, in %s', (browser) => {
     visit = await stage.visit(url);
     expect(await visit.word(PASSAGE)).toMatchObject({ highlight: 'pg-note-yellow' });
     await visit.word('area team');
-    const panel = await openOwn(stage.driven, '/sidepanel.html');
-    await panel.close();
+    const kept = await stage.notesOn(visit.page);
+    expect(kept).toMatchObject([{ body: WORDS }]);
     await visit.page.close();
   });
 
@@ -46,10 +40,7 @@ describe.each(BROWSERS)('a note, in %s', (browser) => {
     await visit.hover('NHS Clinical Commissioners');
     await visit.cardSays('NHS Clinical Commissioners');
     await visit.press('Add a note');
-    const editor = await ownWindow(stage.driven, '/editor.html');
-    await editor.waitForSelector('textarea');
-    await editor.type('textarea', 'Whose idea was this?');
-    await save(editor);
+    await writeNote(stage, 'Whose idea was this?', null);
 
     const again = await stage.visit(stage.article('2020-end-of-ccgs'));
     await again.word('CCGs');
@@ -91,48 +82,3 @@ describe.each(BROWSERS)('a note, in %s', (browser) => {
     await visit.page.close();
   });
 });
-
-/** Selects words of the page by dragging the mouse over them, as a reader does. */
-async function select({ page }: Visit, text: string): Promise<void> {
-  const [from, to] = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const boxes = [...range.getClientRects()];
-      const first = boxes[0];
-      const last = boxes.at(-1);
-      if (!first || !last) break;
-      return [
-        { x: first.left + 0.5, y: first.top + first.height / 2 },
-        { x: last.right - 0.5, y: last.top + last.height / 2 },
-      ] as const;
-    }
-    throw new Error(`The page does not hold “${wanted}”.`);
-  }, text);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 8 });
-  await page.mouse.up();
-  await until('the selection', () =>
-    page.evaluate((wanted) => getSelection()?.toString().includes(wanted), text),
-  );
-}
-
-/** Presses “Save” in the editor and waits until its window is gone. */
-async function save(editor: Awaited<ReturnType<typeof ownWindow>>): Promise<void> {
-  await editor.evaluate(() => {
-    const button = [...document.querySelectorAll('button')].find((one) =>
-      /save/i.test(one.textContent),
-    );
-    button?.click();
-  });
-  await until('the editor to close', async () => {
-    if (editor.isClosed()) return true;
-    return editor.evaluate(() => false).catch(() => true);
-  });
-}

@@ -53,6 +53,7 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
       '--no-default-browser-check',
       '--disable-component-update',
       '--disable-domain-reliability',
+      ...(options.dark ? ['--force-dark-mode'] : []),
       ...(options.proxy === null
         ? []
         : [

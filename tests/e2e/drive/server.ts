@@ -2,7 +2,7 @@
  * A small web of our own: pages on `http://NAME.localhost:PORT`, each with its own headers.
  * It keeps a list of everything that was asked of it.
  */
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface ServedPage {
@@ -22,7 +22,8 @@ export interface Web {
   close(): Promise<void>;
 }
 
-export async function openWeb(): Promise<Web> {
+/** `wanted` 0 takes any free port; a port that is taken gives way to a free one. */
+export async function openWeb(wanted = 0): Promise<Web> {
   const pages = new Map<string, ServedPage>();
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -44,7 +45,7 @@ export async function openWeb(): Promise<Web> {
       })
       .end(page.body);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await listen(server, wanted).catch(() => listen(server, 0));
   const { port } = server.address() as AddressInfo;
   return {
     port,
@@ -60,6 +61,16 @@ export async function openWeb(): Promise<Web> {
         server.closeAllConnections();
       }),
   };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      listening();
+    });
+  });
 }
 
 /** Asked directly a request names a path; asked through a proxy it names a whole address. */

@@ -3,11 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Answer, Ask, CallName, Reply } from '@/lib/messages/contract';
 import type { PageAsks } from '@/lib/messages/page';
+import type { Note } from '@/lib/notes/types';
 import type { BrowserName } from '@/scripts/browsers';
 import { type Driven, launch } from './launch';
 import { openOwn } from './own';
 import { type LoggingProxy, openProxy } from './proxy';
+import { publishSample } from './samples';
 import { openWeb, type ServedPage, type Web } from './server';
 import { until } from './until';
 import { type Visit, visitOf } from './visit';
@@ -27,13 +30,17 @@ export interface Stage {
   sampleAt(file: string, host: string, path: string): string;
   visit(url: string): Promise<Visit>;
   /** Closes the browser and starts it again with the same profile. */
-  restart(): Promise<void>;
+  restart(how?: { readonly dark: boolean }): Promise<void>;
   /** Says to the page's reader script what our own documents say. */
   ask<N extends keyof PageAsks>(
     page: Page,
     name: N,
     ask: PageAsks[N]['ask'],
   ): Promise<PageAsks[N]['answer']>;
+  /** Asks the background, as our own documents do. */
+  call<N extends CallName>(name: N, ask: Ask<N>): Promise<Answer<N>>;
+  /** The notes kept of a page, read from the background. */
+  notesOn(page: Page): Promise<readonly Note[]>;
   close(): Promise<void>;
 }
 
@@ -48,11 +55,17 @@ export async function openStage(
   const profile = mkdtempSync(join(tmpdir(), `policygloss-${name}-`));
   const web = await openWeb();
   const proxy = await openProxy();
-  const start = () =>
-    launch(name, { profile, extension: join(process.cwd(), extension), proxy: proxy.port });
+  const start = (dark = false) =>
+    launch(name, {
+      dark,
+      profile,
+      extension: join(process.cwd(), extension),
+      proxy: proxy.port,
+    });
   let driven = await start();
   let own: Page | null = null;
 
+  const speakerOf = async () => (own ??= await openOwn(driven, ownPath));
   const stage: Stage = {
     name,
     web,
@@ -60,10 +73,7 @@ export async function openStage(
     get driven() {
       return driven;
     },
-    article: (file) =>
-      web.publish(file.replace(/\W+/g, '-'), '/story', {
-        body: readFileSync(`tests/articles/${file}.html`, 'utf8'),
-      }),
+    article: (file) => publishSample(web, file),
     sample: (file, page = {}) =>
       web.publish(file.replace(/\W+/g, '-'), `/${file}`, {
         body: readFileSync(`tests/e2e/pages/${file}`, 'utf8'),
@@ -78,14 +88,24 @@ export async function openStage(
       await page.bringToFront();
       return visit;
     },
-    async restart() {
+    async restart(how) {
       await driven.close();
       own = null;
-      driven = await start();
+      driven = await start(how?.dark);
+    },
+    async call(called, ask) {
+      const reply = (await (
+        await speakerOf()
+      ).evaluate(sayToWorker, { call: called, ask })) as Reply;
+      if (!reply.ok) throw new Error(`${called}: ${reply.reason}`);
+      return reply.value as never;
+    },
+    async notesOn(page) {
+      const { address } = await stage.ask(page, 'page.summary', null);
+      return stage.call('notes.onPage', { page: address as Ask<'notes.onPage'>['page'] });
     },
     async ask(page, called, ask) {
-      own ??= await openOwn(driven, ownPath);
-      const speaker = own;
+      const speaker = await speakerOf();
       await page.bringToFront();
       const url = page.url();
       return until(`an answer to ${called}`, () =>
@@ -114,4 +134,13 @@ async function sayToPage(url: string, message: unknown): Promise<{ answer: unkno
   const tab = (await tabs?.query({}))?.find((one) => one.url === url);
   const answer = await tabs?.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
   return { answer: answer === null ? true : answer };
+}
+
+/** Runs in a document of the extension. */
+function sayToWorker(message: unknown): Promise<unknown> {
+  const { browser, chrome } = globalThis as unknown as Record<
+    string,
+    typeof import('webextension-polyfill')
+  >;
+  return (browser ?? chrome)?.runtime.sendMessage(message) ?? Promise.resolve(null);
 }
