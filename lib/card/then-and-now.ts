@@ -50,20 +50,15 @@ export function thenAndNow(
   // One that closes on the day the term ended is of the time before.
   const closed = stood === 'ended' && article && phase?.to && !isBefore(article, phase.to);
   const written = article && phase && !closed ? wordsFor(phase, article) : '';
-  const known =
-    article && !written ? knownThen(dossier, happenings, entry.life.start, article) : [];
+  const known = article && !written ? knownThen(dossier, happenings, entry.life, article) : [];
   const past = article
     ? sentenceThen(entry, namesOf(entry, begunBy(article, after)), article, knowledge)
     : '';
-  const latest =
-    stood === 'current' && planned.length === 0 && staysAsItWas(entry, knowledge, today)
-      ? unchanged(entry.kind)
-      : latestSentence(
-          entry,
-          { happened: namesOf(entry, after), planned: planned.map(({ name }) => name) },
-          knowledge,
-          today,
-        );
+  const names = { happened: namesOf(entry, after), planned: planned.map(({ name }) => name) };
+  const newest = latestSentence(entry, names, knowledge, today);
+  const stays =
+    stood === 'current' && planned.length === 0 && staysAsItWas(entry, knowledge, today);
+  const latest = stays || newest === past ? unchanged(entry) : newest;
 
   let room = ROOM - countWords(latest);
   const first = shorten(written || past, room);

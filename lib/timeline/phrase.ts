@@ -43,7 +43,9 @@ export function latestSentence(
       const passing = to.length > 0 ? `, ${verbs.willTake} ${list(to)}` : '';
       const plan = due
         ? `; due to ${verbs.end} ${dueWhen(due)}${passing}`
-        : passing && `; due to ${verbs.end}${passing}, on a date our sources do not give`;
+        : to.length > 0
+          ? `; ${list(to)} planned to follow`
+          : '';
       return `${living(term, knowledge)}${plan}.`;
     }
   }
@@ -96,9 +98,10 @@ export function sentenceThen(
   }
 }
 
-/** “Still in being.”: for a term that stands as it stood then. */
-export function unchanged(kind: Kind): string {
-  return `Still ${verbsOf(kind).lives}.`;
+/** For a term that stands as it stood then: “Still in being.” */
+export function unchanged({ kind, life }: Living): string {
+  const still = life.status === 'current' && kind !== 'report';
+  return still ? `Still ${verbsOf(kind).lives}.` : 'No change since then that we know of.';
 }
 
 function announcedIn(kind: Kind, date: PartialDate): string {

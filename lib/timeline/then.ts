@@ -5,10 +5,19 @@
  * known by then: how it stood, what had happened, and facts whose source was already out. The
  * summary is never used: it was written with hindsight. Pure.
  */
-import type { Dossier, Phase } from '@/lib/glossary/types';
+import type { Dossier, Life, Phase } from '@/lib/glossary/types';
 import { compare, firstDay, isAfter, isBefore, lastDay, type PartialDate } from './calendar';
 import type { Happening } from './happenings';
-import { capital, countWords, isPlan, namesLaterYear, sentence, sentencesOf, when } from './words';
+import {
+  capital,
+  countWords,
+  isPlan,
+  looksBack,
+  namesLaterYear,
+  sentence,
+  sentencesOf,
+  when,
+} from './words';
 
 /** The phase that covers a day; the one that began last where two meet, null where none does. */
 export function phaseOn(phases: readonly Phase[], day: PartialDate): Phase | null {
@@ -39,14 +48,18 @@ export function wordsFor(phase: Phase, day: PartialDate): string {
 export function knownThen(
   dossier: Dossier,
   happenings: readonly Happening[],
-  start: PartialDate | null,
+  { start, end }: Life,
   day: PartialDate,
 ): string[] {
-  const past = happenings.filter(({ happened }) => happened !== null && knownBy(happened, day));
+  // The end was told already, where it had come by then.
+  const past = happenings.filter(
+    ({ happened, on, what }) =>
+      happened !== null && knownBy(happened, day) && on !== end && !namesLaterYear(what, day),
+  );
   const [newest, ...older] = events(past, 'own', start);
-  const facts = dossier.facts.filter(({ source }) => {
+  const facts = dossier.facts.filter(({ text, source }) => {
     const out = dossier.sources[source]?.published;
-    return out != null && knownBy(out, day);
+    return out != null && knownBy(out, day) && !looksBack(text);
   });
   return [
     ...(newest === undefined ? [] : [newest]),

@@ -23,6 +23,8 @@ describe('inSentence', () => {
       'Department of Health and Social Care',
       'the Department of Health and Social Care',
     ],
+    ['a common noun of a named body', 'NHS England regional team', 'NHS England regional teams'],
+    ['a plan', 'NHS Long Term Plan', 'the NHS Long Term Plan'],
     ['an Act', 'Health and Care Act 2022', 'the Health and Care Act 2022'],
   ])('writes %s', (_what, name, words) => expect(inSentence(name)).toBe(words));
 });

@@ -41,17 +41,23 @@ export function namesLaterYear(text: string, day: PartialDate): boolean {
   return years.some((year) => Number(year) > yearOf(day));
 }
 
+const PLAN =
+  /\b(?:by (?:[\w’'-]+ ){0,4}(?:19|20)\d\d|aim\w*|due|expected|intend\w*|meant|plan\w*|target\w*|to be|will|would)\b/i;
+
 /** True when a sentence speaks of what is still to come, and so may name a later year. */
 export function isPlan(text: string): boolean {
-  return /\b(?:aim\w*|by|due|expected|intend\w*|meant|plan\w*|target\w*|to be|until|will|would)\b/i.test(
-    text,
-  );
+  return PLAN.test(text);
+}
+
+/** True when a sentence looks back from later, or speaks of its writer's own today. */
+export function looksBack(text: string): boolean {
+  return /\b(?:later|no longer|now|since|still|subsequently|then|today|was to)\b/i.test(text);
 }
 
 const COUNTABLE =
   /\b(?:alliance|authority|board|body|centre|collaborative|committee|company|contract|council|federation|footprint|group|hub|location|network|office|officer|organisation|panel|partnership|practice|provider|senate|system|team|trust|unit)$/;
 const WITH_ARTICLE =
-  /^Department\b|\bAct(?: \d{4})?$|^[\w ]+ (?:Agency|Authority|Board|Commission|Committee|Confederation|Council|Executive|Panel|Tribunal)$/;
+  /^Department\b|\bAct(?: \d{4})?$|^[\w ]+ (?:Agency|Authority|Board|Commission|Committee|Confederation|Council|Executive|Framework|Fund|Panel|Plan|Programme|Scheme|Tribunal|Trust)$/;
 
 /**
  * A term's name within a sentence. A common noun loses its capital and stands in the plural
@@ -60,10 +66,10 @@ const WITH_ARTICLE =
 export function inSentence(name: string): string {
   const bare = name.replace(/\s*\([^)]*\)/g, '').trim();
   const common = /^[A-Z][a-z]+(?:[ -][a-z]+)+$/.test(bare);
-  if (!common) return WITH_ARTICLE.test(bare) ? `the ${bare}` : bare;
-  const lower = bare.charAt(0).toLowerCase() + bare.slice(1);
-  if (!COUNTABLE.test(lower)) return lower;
-  return /[^aeiou]y$/.test(lower) ? `${lower.slice(0, -1)}ies` : `${lower}s`;
+  if (!common && WITH_ARTICLE.test(bare)) return `the ${bare}`;
+  const named = common ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+  if (!COUNTABLE.test(named)) return named;
+  return /[^aeiou]y$/.test(named) ? `${named.slice(0, -1)}ies` : `${named}s`;
 }
 
 const NUMBERS =
