@@ -30,9 +30,8 @@ describe('pageState', () => {
     ['a site on no list', {}, 'unlisted'],
     ['a listed site that the browser withholds', { listed: true }, 'withheld'],
     ['a listed page with nothing of ours in it', { listed: true, permitted: true }, 'silent'],
-    ['a page that is read', { listed: true, permitted: true, summary }, 'on'],
-    ['a page switched off', { permitted: true, summary: { ...summary, on: false } }, 'off'],
-    ['an address that only the page tells', { address: undefined, summary }, 'on'],
+    ['a page that is read', { listed: true, permitted: true, summary }, 'read'],
+    ['an address that only the page tells', { address: undefined, summary }, 'read'],
   ] as const)('%s', (_what, change, kind) => {
     expect(pageState({ ...seen, ...change }).kind).toBe(kind);
   });

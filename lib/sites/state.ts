@@ -15,8 +15,9 @@ export type PageState =
   | { readonly kind: 'withheld'; readonly host: Host }
   /** May be read, but nothing of ours runs there: opened before the extension, or a PDF. */
   | { readonly kind: 'silent'; readonly host: Host }
+  /** `summary.on` tells whether marks are on. */
   | {
-      readonly kind: 'on' | 'off';
+      readonly kind: 'read';
       readonly host: Host;
       readonly summary: PageSummary;
       /** `list`, `leave` (a site the reader allowed) or `once` (this page, this visit). */
@@ -41,7 +42,7 @@ export function pageState({ address, listed, permitted, summary }: Seen): PageSt
   if (why !== null) return { kind: 'never', host, why };
   if (summary) {
     const by = listed ? 'list' : permitted ? 'leave' : 'once';
-    return { kind: summary.on ? 'on' : 'off', host, summary, by };
+    return { kind: 'read', host, summary, by };
   }
   if (permitted) return { kind: 'silent', host };
   return { kind: listed ? 'withheld' : 'unlisted', host };

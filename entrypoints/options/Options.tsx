@@ -1,0 +1,58 @@
+/** The options with their browser: settings, sites allowed, keys. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Command } from '@/components/KeyList';
+import { type OptionsProps, OptionsView } from '@/components/OptionsView';
+import { readSettings, type Settings, watchSettings, writeSetting } from '@/lib/settings/settings';
+import { allowedSites, forgetSite } from '@/lib/sites/access';
+import { listedSites } from '@/lib/sites/listed';
+import { web } from '@/lib/sites/web';
+import { commandsNow, openShortcuts } from './keys';
+
+export function Options() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [allowed, setAllowed] = useState<readonly string[]>([]);
+  const [commands, setCommands] = useState<readonly Command[]>([]);
+  const [kept, setKept] = useState<OptionsProps['kept']>(null);
+
+  const readSites = useCallback(async () => setAllowed(await allowedSites(web())), []);
+  const readKeys = useCallback(async () => setCommands(await commandsNow()), []);
+
+  useEffect(() => {
+    const open = new AbortController();
+    const { signal } = open;
+    void readSettings().then(setSettings);
+    watchSettings(setSettings, signal);
+    void readSites();
+    void readKeys();
+    // Keys are changed in another tab, and nothing tells of it.
+    window.addEventListener('focus', readKeys, { signal });
+    for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+      event.addListener(readSites);
+      signal.addEventListener('abort', () => event.removeListener(readSites));
+    }
+    return () => open.abort();
+  }, [readSites, readKeys]);
+
+  const keeping = async (what: Promise<void>) => {
+    const outcome = await what.then(
+      () => 'kept' as const,
+      () => 'refused' as const,
+    );
+    setKept(outcome);
+  };
+
+  return (
+    <OptionsView
+      settings={settings}
+      sites={{
+        listed: listedSites.length,
+        allowed,
+        onForget: (site) => keeping(forgetSite(web(), site)),
+      }}
+      keys={{ commands, onChange: openShortcuts() }}
+      kept={kept}
+      onSet={(name, value) => keeping(writeSetting(name, value))}
+    />
+  );
+}
