@@ -74,7 +74,7 @@ describe('latestSentence', () => {
     );
     const undated = of('organisation', { start: '2013-04-01' });
     expect(latestSentence(undated, department, KNOWLEDGE, TODAY)).toBe(
-      'In being since 1 April 2013; the Department of Health and Social Care planned to follow.',
+      'In being since 1 April 2013; planned to be followed by the Department of Health and Social Care.',
     );
   });
 

@@ -44,7 +44,7 @@ export function latestSentence(
       const plan = due
         ? `; due to ${verbs.end} ${dueWhen(due)}${passing}`
         : to.length > 0
-          ? `; ${list(to)} planned to follow`
+          ? `; planned to be followed by ${list(to)}`
           : '';
       return `${living(term, knowledge)}${plan}.`;
     }
