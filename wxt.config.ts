@@ -1,10 +1,7 @@
 import { defineConfig } from 'wxt';
-import { manifestFor } from './lib/sites/manifest';
-import { bundleOf, glossaryPlugin } from './scripts/vite-glossary';
+import { alsoLocal, manifestFor, type Places } from './lib/sites/manifest';
 import { staticExcludeGlobs, staticExcludes, staticMatches } from './lib/sites/matches';
-
-/** What builds for `npm start` and the end-to-end tests (`wxt build --mode e2e`) read as well. */
-const LOCAL = 'http://*.localhost/*';
+import { bundleOf, glossaryPlugin } from './scripts/vite-glossary';
 
 export default defineConfig({
   imports: false,
@@ -32,11 +29,7 @@ export default defineConfig({
       }
     },
     'build:manifestGenerated'(wxt, manifest) {
-      if (wxt.config.mode !== 'e2e') return;
-      manifest.host_permissions = [...(manifest.host_permissions ?? []), LOCAL];
-      for (const script of manifest.content_scripts ?? []) {
-        script.matches = [...(script.matches ?? []), LOCAL];
-      }
+      if (wxt.config.mode === 'e2e') alsoLocal(manifest as Places);
     },
   },
 });

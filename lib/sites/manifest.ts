@@ -6,6 +6,9 @@
 import type { UserManifest } from 'wxt';
 import { staticMatches } from './matches';
 
+/** What builds for `npm start` and the end-to-end tests (`wxt build --mode e2e`) read as well. */
+export const LOCAL = 'http://*.localhost/*';
+
 /** The four that have keys at once: Chromium refuses a manifest that suggests more. */
 const KEYS: Readonly<Record<string, string>> = {
   'open-card': 'Alt+Period',
@@ -59,3 +62,16 @@ const forFirefox = {
     },
   },
 };
+
+export interface Places {
+  host_permissions?: string[] | undefined;
+  content_scripts?: { matches?: string[] | undefined }[] | undefined;
+}
+
+/** Adds our own test pages to a manifest, and changes nothing else. */
+export function alsoLocal(manifest: Places): void {
+  manifest.host_permissions = [...(manifest.host_permissions ?? []), LOCAL];
+  for (const script of manifest.content_scripts ?? []) {
+    script.matches = [...(script.matches ?? []), LOCAL];
+  }
+}
