@@ -27,7 +27,9 @@ export interface Selectors {
   readonly quote: Quote;
   readonly position: Position;
   readonly path: BlockPath;
-  /** A sketch of the whole text (`lib/anchor/fingerprint`): evidence that two pages are alike. */
+  /** True when the exact words stood once in the text: found once again, they are the same. */
+  readonly alone: boolean;
+  /** Of the whole text, by `lib/anchor/fingerprint`. */
   readonly fingerprint: string;
 }
 

@@ -11,6 +11,7 @@ const place = (exact: string) => ({
   quote: { exact, prefix: '', suffix: '' },
   position: { start: 0, end: exact.length },
   path: { block: 0, offset: 0 },
+  alone: true,
   fingerprint: '',
 });
 const write = (fields: Fields): Change => ({ kind: 'write', fields });

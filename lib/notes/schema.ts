@@ -3,6 +3,7 @@
  * The caps are far above what a reader needs and far below what would hurt.
  */
 import * as v from 'valibot';
+import { LONGEST_CONTEXT, LONGEST_QUOTE } from '@/lib/anchor/describe';
 import type { Quote, Selectors } from '@/lib/anchor/selectors';
 import type { TermId } from '@/lib/glossary/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
@@ -18,7 +19,14 @@ import {
 } from './types';
 
 /** In UTF-16 units. */
-const MOST = { quote: 20_000, context: 400, body: 50_000, address: 4_000, title: 1_000, tag: 100 };
+const MOST = {
+  quote: LONGEST_QUOTE,
+  context: LONGEST_CONTEXT,
+  body: 50_000,
+  address: 4_000,
+  title: 1_000,
+  tag: 100,
+};
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000));
@@ -59,6 +67,7 @@ const SelectorsShape: v.GenericSchema<unknown, Selectors> = v.object({
   quote: QuoteShape,
   position: v.object({ start: count, end: count }),
   path: v.object({ block: count, offset: count }),
+  alone: v.boolean(),
   fingerprint: text(200),
 });
 

@@ -17,6 +17,7 @@ const draft: NoteDraft = {
     quote: { exact: 'the CCG met', prefix: 'Then ', suffix: ' again' },
     position: { start: 5, end: 16 },
     path: { block: 0, offset: 5 },
+    alone: true,
     fingerprint: '',
   },
   termId: null,
