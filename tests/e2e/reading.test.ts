@@ -46,8 +46,11 @@ describe.each(BROWSERS)('the sample articles, read in %s', (browser) => {
       });
       expect(summary.published).toMatchObject(published);
       const found = new Map(summary.terms.map((term) => [term.id as string, term]));
-      for (const { id, then, now } of terms)
-        expect.soft({ id, ...found.get(id) }).toMatchObject({ id, then, now });
+      const told = terms.map(({ id }) => {
+        const term = found.get(id);
+        return `${id}: ${term ? `${term.then} then, ${term.now} now` : 'not found'}`;
+      });
+      expect(told).toEqual(terms.map(({ id, then, now }) => `${id}: ${then} then, ${now} now`));
       await page.close();
     });
 
@@ -55,14 +58,12 @@ describe.each(BROWSERS)('the sample articles, read in %s', (browser) => {
       const visit = await stage.visit(stage.article(article));
       await until('marks', async () => (await visit.painted()).length >= terms.length);
       const painted = await visit.painted();
-      for (const { id, now, surfaces } of terms) {
+      const marks = terms.map(({ id, surfaces }) => {
         const wanted = surfaces.map(plain);
-        const marks = painted.filter(({ text }) => wanted.includes(plain(text)));
-        expect.soft({ id, as: marks.map((mark) => mark.highlight) }).toEqual({
-          id,
-          as: [`pg-${now}`],
-        });
-      }
+        const own = painted.filter(({ text }) => wanted.includes(plain(text)));
+        return `${id}: ${own.map(({ highlight }) => highlight).join() || 'unmarked'}`;
+      });
+      expect(marks).toEqual(terms.map(({ id, now }) => `${id}: pg-${now}`));
       const wrong = await visit.page.evaluate(markedWithin, silent);
       expect(wrong).toEqual([]);
       await visit.page.close();

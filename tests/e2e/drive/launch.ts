@@ -50,6 +50,7 @@ async function launchChromium(options: LaunchOptions): Promise<Driven> {
       // Root, as in a container, has no sandbox to run in.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
+      '--window-size=1280,1000',
       '--no-default-browser-check',
       '--disable-component-update',
       '--disable-domain-reliability',
