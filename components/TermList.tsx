@@ -49,7 +49,11 @@ function Row({ term }: { readonly term: TermRow }) {
         <strong>{name}</strong>
         {short !== null && <span class="soft"> {short}</span>}
       </span>
-      <span class="soft small">{i18n.t('panel.times', count)}</span>
+      <span class="soft small">
+        <Pause />
+        {i18n.t('panel.times', count)}
+        <Pause />
+      </span>
       <span class="how">
         <span class={`line ${now}`}>{standing}</span>
         {hasChanged(term) && term.then !== null && (
@@ -58,4 +62,9 @@ function Row({ term }: { readonly term: TermRow }) {
       </span>
     </>
   );
+}
+
+/** Keeps words apart that only their places on the screen keep apart. */
+function Pause() {
+  return <span class="unseen">, </span>;
 }
