@@ -11,6 +11,8 @@ export default defineConfig({
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     plugins: [glossaryPlugin()],
+    // The browsers we ask for preload by themselves; the stand-in would be our only `fetch`.
+    build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => manifestFor(browser, command === 'serve'),
   hooks: {

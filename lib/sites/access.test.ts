@@ -124,6 +124,22 @@ describe('a page that is already open', () => {
     expect(injected).toEqual(['css reader.css → 1 all', 'js content-scripts/reader.js → 1 all']);
   });
 
+  it('is given our files by their paths, though Firefox tells them as addresses', async () => {
+    const { api, injected } = fakeApi([], tabs);
+    const [reader] = api.runtime.getManifest().content_scripts ?? [];
+    const whole = {
+      matches: reader?.matches ?? [],
+      js: ['moz-extension://6f1d5b1e/content-scripts/reader.js'],
+      css: ['moz-extension://6f1d5b1e/content-scripts/reader.css'],
+    };
+    Object.assign(api.runtime, { getManifest: () => ({ content_scripts: [whole] }) });
+    await explainOnce(api, 1, 'https://www.bbc.co.uk/news');
+    expect(injected).toEqual([
+      'css content-scripts/reader.css → 1',
+      'js content-scripts/reader.js → 1',
+    ]);
+  });
+
   it('is left alone when there is nothing to look for', async () => {
     const { api, injected } = fakeApi([], tabs);
     await startInOpenTabs(api, []);

@@ -15,7 +15,16 @@ export function readerOf(api: Pick<Api, 'runtime'>): {
   readonly matches: readonly string[];
 } {
   const [reader] = api.runtime.getManifest().content_scripts ?? [];
-  return { js: reader?.js ?? [], css: reader?.css ?? [], matches: reader?.matches ?? [] };
+  return {
+    js: (reader?.js ?? []).map(relative),
+    css: (reader?.css ?? []).map(relative),
+    matches: reader?.matches ?? [],
+  };
+}
+
+/** Firefox tells its own files as whole addresses, and takes them as paths alone. */
+function relative(file: string): string {
+  return URL.parse(file)?.pathname.slice(1) ?? file;
 }
 
 /** True when the site is on the list of this build. */
