@@ -9,15 +9,22 @@ vi.mock('wxt/browser', () => fake);
 const address = 'https://www.county-gazette.example/';
 let heard: string[];
 let injected: string[];
+/** How often the page says that it is still reading. */
+let stillReading = 0;
 
 /** A tab where the reader script runs, or does not until it is started. */
 function open(running: boolean, url = address, closed = false): void {
   const { api, ...seen } = fakeApi([], [{ id: 1, url, closed }]);
   heard = [];
   injected = seen.injected;
-  const sendMessage = async (_tab: number, message: PageMessage<'page.command'>) => {
+  const sendMessage = async (_tab: number, message: PageMessage) => {
     if (!running && seen.injected.length === 0) throw new Error('Could not establish connection');
-    heard.push(message.ask.command);
+    if (message.page === 'page.summary') {
+      stillReading -= 1;
+      heard.push(stillReading < 0 ? 'read' : 'reading');
+      return { reading: stillReading >= 0 };
+    }
+    heard.push(message.ask && 'command' in message.ask ? message.ask.command : message.page);
     return null;
   };
   Object.assign(fake.browser, api, { tabs: { ...api.tabs, sendMessage } });
@@ -34,11 +41,12 @@ describe('a command of the browser', () => {
     expect(injected).toEqual([]);
   });
 
-  it('reads the page first where nothing of ours runs', async () => {
+  it('reads the page first, to its end, where nothing of ours runs', async () => {
     open(false);
+    stillReading = 1;
     expect(await command()).toBe(true);
     expect(injected).toHaveLength(2);
-    expect(heard).toEqual(['highlight']);
+    expect(heard).toEqual(['reading', 'read', 'highlight']);
   });
 
   it('does nothing where nothing may run', async () => {

@@ -10,14 +10,31 @@ export interface Target {
   readonly address: string | undefined;
 }
 
+/** How long a page just started may read before a command is sent to it, in milliseconds. */
+const PATIENCE = { step: 50, steps: 60 };
+
 /**
  * A key or menu lends us the page once, so where nothing of ours runs the page is read first.
  * False when it may not be read.
  */
 export async function commandPage(target: Target, command: PageCommand): Promise<boolean> {
   const { tabId, frameId, address } = target;
-  const ask = () => askPage(tabId, 'page.command', { command }, frameId).then(() => true);
-  if (await ask().catch(() => false)) return true;
+  const ask = () =>
+    askPage(tabId, 'page.command', { command }, frameId).then(
+      () => true,
+      () => false,
+    );
+  if (await ask()) return true;
   if ((await explainOnce(web(), tabId, address)) !== 'started') return false;
-  return ask().catch(() => false);
+  await untilRead(target);
+  return ask();
+}
+
+/** A command that comes before the terms are found would find nothing to open. */
+async function untilRead({ tabId, frameId }: Target): Promise<void> {
+  for (let step = 0; step < PATIENCE.steps; step += 1) {
+    const summary = await askPage(tabId, 'page.summary', null, frameId).catch(() => null);
+    if (summary && !summary.reading) return;
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE.step));
+  }
 }
