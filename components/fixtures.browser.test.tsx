@@ -1,4 +1,7 @@
-/** Every view in every state it can be in: whole for assistive technology, and fit to its width. */
+/**
+ * Every view of our own documents in every state: whole for assistive technology, fit to its width.
+ * Views drawn inside a page (`inPage`) have sheets of their own, and a test of their own.
+ */
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
@@ -8,11 +11,14 @@ import '@/assets/theme.css';
 import '@/assets/document.css';
 import '@/assets/reading.css';
 
-type Fixtures = { readonly fixtures: Readonly<Record<string, () => ComponentChild>> };
+interface Fixtures {
+  readonly fixtures: Readonly<Record<string, () => ComponentChild>>;
+  readonly inPage?: boolean;
+}
 
 const files = import.meta.glob<Fixtures>('./*.fixture.tsx', { eager: true });
-const states = Object.entries(files).flatMap(([path, { fixtures }]) =>
-  Object.entries(fixtures).map(([state, show]) => ({
+const states = Object.entries(files).flatMap(([path, { fixtures, inPage }]) =>
+  Object.entries(inPage ? {} : fixtures).map(([state, show]) => ({
     view: path.slice(2, -'.fixture.tsx'.length),
     state,
     show,
