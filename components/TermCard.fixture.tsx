@@ -1,0 +1,29 @@
+import { current, ended, long, notes, planned, uncertain } from './card-samples';
+import { TermCard, type TermCardProps } from './TermCard';
+
+const ignore = () => undefined;
+const rest: Omit<TermCardProps, 'card'> = {
+  notes: [],
+  backTo: null,
+  whole: false,
+  onMore: ignore,
+  onOpen: ignore,
+  onBack: ignore,
+  onNote: ignore,
+  onOpenNote: ignore,
+  onClose: ignore,
+};
+
+/** Drawn as it is in a page: inside a root of its own, with the card’s sheets alone. */
+export const inPage = true;
+
+export const fixtures = {
+  'ended since': () => <TermCard {...rest} card={ended} />,
+  'ended since, with more': () => <TermCard {...rest} card={ended} whole />,
+  'uncertain, and come from another': () => <TermCard {...rest} card={uncertain} backTo="CCG" />,
+  'planned, in an undated article': () => <TermCard {...rest} card={planned} />,
+  'current, with notes': () => <TermCard {...rest} card={current} notes={notes} />,
+  'very long in everything': () => (
+    <TermCard {...rest} card={long} notes={notes} backTo={long.name} whole />
+  ),
+};

@@ -1,0 +1,104 @@
+/** The card of one term, whole. A view: it keeps no state and asks nobody anything. */
+import type { Ref } from 'preact';
+import { i18n } from '#i18n';
+import type { CardModel } from '@/lib/card/model';
+import type { TermId } from '@/lib/glossary/types';
+import type { NoteId } from '@/lib/notes/types';
+import { CardFrame } from './CardFrame';
+import { Moments } from './Moments';
+import { type NoteExcerpt, NoteExcerpts } from './NoteExcerpts';
+import { SourceList } from './SourceList';
+import { StandingBadge } from './StandingBadge';
+import { TermLinks } from './TermLinks';
+import { TimelineStrip } from './TimelineStrip';
+
+export interface TermCardProps {
+  readonly card: CardModel;
+  readonly notes: readonly NoteExcerpt[];
+  readonly backTo: string | null;
+  /** True once the reader has asked for more. */
+  readonly whole: boolean;
+  readonly onMore: () => void;
+  readonly onOpen: (id: TermId) => void;
+  readonly onBack: () => void;
+  readonly onNote: () => void;
+  readonly onOpenNote: (id: NoteId) => void;
+  readonly onClose: () => void;
+  readonly frame?: Ref<HTMLDivElement>;
+}
+
+export function TermCard(props: TermCardProps) {
+  const { card, notes, backTo, whole, onMore, onOpen, onBack, onNote, onClose, frame } = props;
+  return (
+    <CardFrame
+      name={card.name}
+      short={card.short}
+      kicker={[card.kind, card.nations].filter(Boolean).join(' · ')}
+      backTo={backTo}
+      onBack={onBack}
+      onClose={onClose}
+      frame={frame}
+    >
+      <div class="body">
+        <StandingBadge {...card.standing} />
+        {card.summaryFirst && <p class="summary">{card.summary}</p>}
+        <Moments then={card.then} now={card.now} standing={card.standing.value} whole={whole} />
+        <TimelineStrip strip={card.strip} standing={card.standing.value} />
+        <TermLinks before={card.before} after={card.after} onOpen={onOpen} />
+        <NoteExcerpts notes={notes} onOpen={props.onOpenNote} />
+        {whole && <More card={card} />}
+      </div>
+      <footer>
+        <p class="soft">
+          {i18n.t('card.asOf', [card.asOf])} · {i18n.t('card.sourceCount', card.sources.length)}
+        </p>
+        <button type="button" class="link more" aria-expanded={whole} onClick={onMore}>
+          {i18n.t(whole ? 'card.less' : 'card.more')}
+        </button>
+        <button type="button" class="add" onClick={onNote}>
+          {i18n.t('card.addNote')}
+        </button>
+      </footer>
+    </CardFrame>
+  );
+}
+
+function More({ card }: { readonly card: CardModel }) {
+  return (
+    <>
+      {card.hindsight.length > 0 && (
+        <section>
+          <h3>{i18n.t('card.hindsight')}</h3>
+          <ul class="hindsight">
+            {card.hindsight.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!card.summaryFirst && (
+        <section>
+          <h3>{i18n.t('card.summary')}</h3>
+          <p>{card.summary}</p>
+        </section>
+      )}
+      {card.facts.length > 0 && (
+        <section>
+          <h3>{i18n.t('card.facts')}</h3>
+          <ul class="facts">
+            {card.facts.map(({ text, source }) => (
+              <li key={text}>
+                {text}{' '}
+                <span class="ref">
+                  <span class="unseen">{i18n.t('card.source')} </span>
+                  {source + 1}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SourceList sources={card.sources} />
+    </>
+  );
+}
