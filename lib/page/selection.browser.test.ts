@@ -96,8 +96,9 @@ describe('what the reader selects', () => {
 
   it.each([
     ['nothing', '<p>The || CCG</p>'],
-    ['white space alone', '<p>The| </p>\n<p> |CCG</p>'],
+    ['white space alone', '<p>A</p><p>The| </p>\n<p> |CCG</p><p>B</p>'],
     ['text being written', '<p>Type:</p><div contenteditable>|CCG|</div>'],
+    ['text that leads out of a field', '<div contenteditable>me|t</div><p>The |CCG</p>'],
     ['text that leads into a field', '<p>The |CCG</p><div contenteditable>me|t</div>'],
   ])('of %s is not told', async (_what, html) => {
     const range = layOut(html);
