@@ -1,4 +1,7 @@
+import '@/assets/notes.css';
 import type { Host } from '@/lib/sites/hosts';
+import { NoteList } from './NoteList';
+import { sampleNote } from './note-samples';
 import { PagePanel, type PagePanelProps } from './PagePanel';
 import { published, rows } from './panel-samples';
 
@@ -11,15 +14,31 @@ const read = {
   on: true,
 };
 
-const panel = (page: PagePanelProps['page'], problem: string | null = null) => (
+const list = (
+  <NoteList
+    notes={[sampleNote('1'), sampleNote('2', { body: '', colour: 'blue' })]}
+    lost={new Set([sampleNote('2').id])}
+    onShow={ignore}
+    onEdit={ignore}
+    onDelete={ignore}
+    onUndo={ignore}
+  />
+);
+
+const panel = (
+  page: PagePanelProps['page'],
+  problem: string | null = null,
+  notes: PagePanelProps['notes'] = list,
+) => (
   <PagePanel
     page={page}
-    noteCount={0}
-    notes={<p class="small soft">…</p>}
+    noteCount={notes === null ? 0 : 2}
+    notes={notes}
     problem={problem}
     onShow={ignore}
     onAllow={ignore}
     onSwitchOn={ignore}
+    onAddNote={ignore}
     onRetry={ignore}
   />
 );
@@ -33,6 +52,7 @@ export const fixtures = {
   'the glossary does not answer': () => panel({ ...read, terms: null }),
   'a term that has left the page': () =>
     panel(read, 'That term is no longer on the page. The list has been read again.'),
+  'notes that cannot be read': () => panel(read, null, null),
   loading: () => panel({ kind: 'loading' }),
   'nothing is read here': () => panel({ kind: 'unseen' }),
   'never read': () => panel({ kind: 'never', host: 'web.accurx.com' as Host, why: 'clinical' }),

@@ -29,14 +29,15 @@ export interface PagePanelProps {
   readonly page: ReadPage | QuietState;
   /** How many notes `notes` shows. */
   readonly noteCount: number;
-  /** The list of notes, which has its own room. */
-  readonly notes: ComponentChildren;
+  /** The list of notes, which has its own room; null when they could not be read. */
+  readonly notes: ComponentChildren | null;
   /** A sentence about what did not work; null when nothing failed. */
   readonly problem: string | null;
   readonly onShow: (id: TermId) => void;
   readonly onAllow: () => void;
   /** Marks on again on this site. */
   readonly onSwitchOn: () => void;
+  readonly onAddNote: () => void;
   readonly onRetry: () => void;
 }
 
@@ -58,7 +59,14 @@ export function PagePanel({ page, noteCount, notes, problem, ...on }: PagePanelP
           <Article page={page} {...on} />
           <section class="stack" aria-labelledby="notes">
             <h2 id="notes">{i18n.t('panel.notes', noteCount)}</h2>
-            {notes}
+            {notes ?? (
+              <p class="problem" role="alert">
+                {i18n.t('panel.notesFailed')}
+              </p>
+            )}
+            <button type="button" onClick={on.onAddNote}>
+              {i18n.t('panel.addNote')}
+            </button>
           </section>
         </>
       )}

@@ -27,6 +27,7 @@ describe('the side panel', () => {
         onShow={onShow}
         onAllow={ignore}
         onSwitchOn={ignore}
+        onAddNote={ignore}
         onRetry={ignore}
         {...over}
       />,

@@ -8,7 +8,8 @@ import { browser } from 'wxt/browser';
 /** How often an open panel looks again, in milliseconds: pages grow, and tell nobody. */
 const EVERY = 1500;
 
-export function followPage(onChange: () => void, signal: AbortSignal): void {
+/** `onBeat`: nothing is known to have changed. */
+export function followPage(onChange: () => void, onBeat: () => void, signal: AbortSignal): void {
   const { onActivated, onUpdated } = browser.tabs;
   const listen = () => onChange();
   onActivated.addListener(listen);
@@ -17,7 +18,7 @@ export function followPage(onChange: () => void, signal: AbortSignal): void {
   browser.windows?.onFocusChanged.addListener(listen);
   document.addEventListener('visibilitychange', listen, { signal });
   const looking = setInterval(() => {
-    if (document.visibilityState === 'visible') onChange();
+    if (document.visibilityState === 'visible') onBeat();
   }, EVERY);
 
   signal.addEventListener('abort', () => {

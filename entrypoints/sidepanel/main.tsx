@@ -1,6 +1,7 @@
 import '@/assets/theme.css';
 import '@/assets/document.css';
 import '@/assets/reading.css';
+import '@/assets/notes.css';
 import { render } from 'preact';
 import { Panel } from './Panel';
 
