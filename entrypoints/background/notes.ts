@@ -23,6 +23,10 @@ export function noteCalls(notes: NoteStore): NoteCalls {
       return null;
     },
     'notes.restore': ({ id }) => changing(notes.restore(id)),
+    'notes.changed': async () => {
+      void tellPages();
+      return null;
+    },
   };
 }
 

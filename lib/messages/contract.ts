@@ -33,6 +33,8 @@ export const asks = {
   'notes.remove': v.object({ id: NoteIdShape }),
   /** Undoes `notes.remove`. */
   'notes.restore': v.object({ id: NoteIdShape }),
+  /** One of our own documents has changed notes: every page is told. */
+  'notes.changed': v.object({}),
   /** Opens our own editor window, for a new note or a kept one. */
   'editor.open': v.union([v.object({ draft: NoteDraftShape }), v.object({ id: NoteIdShape })]),
 } as const satisfies Record<string, v.GenericSchema>;
@@ -47,6 +49,7 @@ export interface Answers {
   'notes.edit': Note;
   'notes.remove': null;
   'notes.restore': Note;
+  'notes.changed': null;
   'editor.open': null;
 }
 

@@ -41,6 +41,7 @@ const handlers: Handlers = {
   'notes.edit': unused,
   'notes.remove': unused,
   'notes.restore': unused,
+  'notes.changed': unused,
   'editor.open': unused,
 };
 const draft: NoteDraft = {
