@@ -68,6 +68,7 @@ describe('the rows of a strip', () => {
 
   it.each<[string, number, number, number]>([
     ['begins behind the article’s mark', 0.45, 0.8, 0.125],
+    ['stays where the mark is long before it', 0.1, 0.8, 0],
     ['stays where the mark is elsewhere', 0.6, 0.8, 0],
     ['stays where there is no room behind it', 0.45, 0.52, 0],
   ])('a label %s', (_what, at, end, indent) => {

@@ -19,6 +19,8 @@ export interface Opening {
   readonly surface: string;
   /** The term's place on screen, asked anew whenever the page scrolls. CSS pixels, viewport. */
   readonly rects: () => readonly DOMRect[];
+  /** Where the pointer rested: a term that wraps has its card at the line pointed at. */
+  readonly at?: { readonly x: number; readonly y: number };
   /** `keyboard` takes the focus and gives it back; `pointer` and `touch` never do. */
   readonly by: 'pointer' | 'keyboard' | 'touch';
   readonly published: Published | null;

@@ -1,0 +1,24 @@
+/**
+ * The script of cards and of the selection toolbar. The worker injects it when a reader first
+ * rests on a term or selects words; it meets the reader script at the port and stays.
+ */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PORT, type ReaderPort } from '@/lib/card/port';
+import { call } from '@/lib/messages/call';
+import { createKnowledge, dayOf } from './card/knowledge';
+import { startCardView } from './card/view';
+
+export default defineUnlistedScript(() => {
+  const port = (globalThis as { [PORT]?: ReaderPort })[PORT];
+  if (!port || port.signal.aborted || !browser.runtime?.id) return;
+  const view = startCardView(port, document, {
+    knowledge: createKnowledge(
+      (ids) => call('glossary.terms', { ids: [...ids] }),
+      () => dayOf(new Date()),
+    ),
+    notesOn: (termId) => call('notes.onTerm', { termId }),
+    openNote: (id) => void call('editor.open', { id }).catch(() => undefined),
+  });
+  port.attach(view);
+});

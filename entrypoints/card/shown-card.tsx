@@ -1,0 +1,176 @@
+/** The card that shows: its term, the way the reader came, and where the focus was before. */
+import type { ComponentChild } from 'preact';
+import { CardNotice } from '@/components/CardNotice';
+import type { NoteExcerpt } from '@/components/NoteExcerpts';
+import { TermCard } from '@/components/TermCard';
+import type { CardModel } from '@/lib/card/model';
+import type { Opening, ReaderPort } from '@/lib/card/port';
+import type { TermId } from '@/lib/glossary/types';
+import type { Note, NoteId } from '@/lib/notes/types';
+import { type Focus, keepFocus } from './focus';
+import type { Knowledge } from './knowledge';
+import { keepPlaced } from './place';
+import type { Stage } from './view';
+
+/** What the outside lends: our worker's answers. */
+export interface Lent {
+  readonly knowledge: Knowledge;
+  notesOn(id: TermId): Promise<readonly Note[]>;
+  openNote(id: NoteId): void;
+}
+
+/** One stop on the way through the cards; the last is on screen. */
+interface Stop {
+  readonly id: TermId;
+  /** Its card, once known; the word `failed` when it will not be. */
+  card: CardModel | 'loading' | 'failed';
+  notes: readonly NoteExcerpt[];
+  whole: boolean;
+}
+
+interface Shown {
+  readonly opening: Opening;
+  readonly way: Stop[];
+  readonly life: AbortController;
+  readonly focus: Focus;
+  frame: HTMLDivElement | null;
+  replace: (() => void) | null;
+}
+
+/** Of a note on a card, in UTF-16 units; the rest is in the editor. */
+const EXCERPT = 240;
+
+export function createShownCard(port: ReaderPort, stage: Stage, lent: Lent) {
+  let shown: Shown | null = null;
+
+  function open(opening: Opening): void {
+    const focus = shown?.focus ?? keepFocus(stage.doc);
+    shown?.life.abort();
+    const frame = shown?.frame ?? null;
+    shown = { opening, way: [], life: new AbortController(), focus, frame, replace: null };
+    go(shown, opening.termId);
+    if (opening.by === 'keyboard') shown.frame?.focus({ preventScroll: true });
+  }
+
+  function close(): void {
+    if (shown === null) return;
+    const { life, focus } = shown;
+    const hadFocus = shown.frame?.contains(stage.focused()) ?? false;
+    shown = null;
+    life.abort();
+    stage.draw();
+    if (hadFocus) focus.restore();
+  }
+
+  /** Shows the card of `id` as the next stop, at once where its words are at hand. */
+  function go(mine: Shown, id: TermId): void {
+    const { published } = mine.opening;
+    const { knowledge } = lent;
+    const stop: Stop = {
+      id,
+      card: knowledge.now(id, published) ?? 'loading',
+      notes: [],
+      whole: false,
+    };
+    mine.way.push(stop);
+    const redraw = () => {
+      if (shown === mine && mine.way.at(-1) === stop) stage.draw();
+    };
+    if (stop.card === 'loading') {
+      knowledge.card(id, published).then(
+        (card) => {
+          stop.card = card;
+          redraw();
+        },
+        () => {
+          stop.card = 'failed';
+          redraw();
+        },
+      );
+    }
+    // A card without its notes is still a card.
+    lent.notesOn(id).then(
+      (notes) => {
+        stop.notes = notes.map(excerptOf);
+        redraw();
+      },
+      () => undefined,
+    );
+    show(mine);
+  }
+
+  /** Draws another stop. Focus that was on what is no longer there stays in the card. */
+  function show(mine: Shown): void {
+    const hadFocus = mine.frame?.contains(stage.focused()) ?? false;
+    stage.draw();
+    if (mine.frame) mine.frame.scrollTop = 0;
+    if (hadFocus) mine.frame?.focus({ preventScroll: true });
+  }
+
+  function view(): ComponentChild {
+    const mine = shown;
+    const stop = mine?.way.at(-1);
+    if (!mine || !stop) return null;
+    const before = mine.way.at(-2);
+    const common = {
+      backTo: before ? nameOf(before, mine.opening) : null,
+      onBack: () => {
+        mine.way.pop();
+        show(mine);
+      },
+      onClose: () => {
+        port.dismissed(mine.opening.token);
+        close();
+      },
+      frame: (element: HTMLDivElement | null) => {
+        mine.frame = element;
+      },
+    };
+    // Called and not rendered, so that the dialog stays the same element throughout.
+    if (typeof stop.card === 'string') {
+      const surface = before ? stop.id : mine.opening.surface;
+      return CardNotice({ ...common, surface, what: stop.card });
+    }
+    return TermCard({
+      ...common,
+      card: stop.card,
+      notes: stop.notes,
+      whole: stop.whole,
+      onMore: () => {
+        stop.whole = !stop.whole;
+        stage.draw();
+      },
+      onOpen: (id) => go(mine, id),
+      onNote: () => port.note({ termId: stop.id }),
+      onOpenNote: lent.openNote,
+    });
+  }
+
+  function drawn(): void {
+    if (!shown?.frame) return;
+    const { opening, frame, life } = shown;
+    if (shown.replace) shown.replace();
+    else {
+      const { rects, at } = opening;
+      shown.replace = keepPlaced(frame, { rects, at, side: 'bottom' }, life.signal);
+    }
+  }
+
+  return {
+    open,
+    close,
+    view,
+    drawn,
+    isOpen: () => shown !== null,
+    box: () => shown?.frame?.getBoundingClientRect() ?? null,
+  };
+}
+
+const nameOf = ({ card }: Stop, { surface }: Opening): string =>
+  typeof card === 'string' ? surface : (card.short ?? card.name);
+
+const excerptOf = ({ id, body, colour }: Note): NoteExcerpt => ({
+  id,
+  colour,
+  excerpt: body.trim().slice(0, EXCERPT),
+});

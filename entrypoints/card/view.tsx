@@ -1,0 +1,67 @@
+/**
+ * The one host in the page and what is in it: a card, a toolbar, both or neither. Created when
+ * something is to be shown and gone with the last of it.
+ */
+import { render } from 'preact';
+import theme from '@/assets/theme.css?inline';
+import css from '@/components/card.css?inline';
+import type { CardView, ReaderPort } from '@/lib/card/port';
+import { type Host, openHost } from '@/lib/page/host';
+import { createShownCard, type Lent } from './shown-card';
+import { createShownToolbar } from './shown-toolbar';
+
+/** What the two parts share: the host while there is one, and a way to draw anew. */
+export interface Stage {
+  readonly doc: Document;
+  /** The element that has the focus inside our root, or null. */
+  focused(): Element | null;
+  draw(): void;
+}
+
+export function startCardView(port: ReaderPort, doc: Document, lent: Lent): CardView {
+  let host: Host | null = null;
+  let ending = new AbortController();
+
+  const draw = () => {
+    if (!card.isOpen() && !toolbar.isOpen()) {
+      if (host) render(null, host.root);
+      ending.abort();
+      host = null;
+      return;
+    }
+    if (host === null) {
+      ending = new AbortController();
+      host = openHost(doc, [theme, css], ending.signal);
+    }
+    render(
+      <div
+        class="ours"
+        onPointerEnter={() => port.pointer(true)}
+        onPointerLeave={() => port.pointer(false)}
+      >
+        {toolbar.view()}
+        {card.view()}
+      </div>,
+      host.root,
+    );
+    card.drawn();
+    toolbar.drawn();
+  };
+  const stage: Stage = { doc, draw, focused: () => host?.root.activeElement ?? null };
+  const card = createShownCard(port, stage, lent);
+  const toolbar = createShownToolbar(port, stage);
+
+  port.signal.addEventListener('abort', () => {
+    card.close();
+    toolbar.close();
+  });
+  return {
+    prepare: lent.knowledge.prepare,
+    open: card.open,
+    close: card.close,
+    box: card.box,
+    owns: (event) => host?.owns(event) ?? false,
+    offerToolbar: toolbar.offer,
+    closeToolbar: toolbar.close,
+  };
+}
