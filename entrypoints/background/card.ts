@@ -6,7 +6,7 @@ export async function injectCard({ tabId, frameId }: Caller): Promise<null> {
   if (tabId === null) throw new Error('Only a page can have a card.');
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: ['/card.js' as '/background.js'],
+    files: ['/card.js'],
   });
   return null;
 }
