@@ -4,19 +4,17 @@
  */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createKnowledge } from '@/lib/card/knowledge';
 import { PORT, type ReaderPort } from '@/lib/card/port';
 import { call } from '@/lib/messages/call';
-import { createKnowledge, dayOf } from './card/knowledge';
 import { startCardView } from './card/view';
+import { today } from './sidepanel/today';
 
 export default defineUnlistedScript(() => {
   const port = (globalThis as { [PORT]?: ReaderPort })[PORT];
   if (!port || port.signal.aborted || !browser.runtime?.id) return;
   const view = startCardView(port, document, {
-    knowledge: createKnowledge(
-      (ids) => call('glossary.terms', { ids: [...ids] }),
-      () => dayOf(new Date()),
-    ),
+    knowledge: createKnowledge((ids) => call('glossary.terms', { ids: [...ids] }), today),
     notesOn: (termId) => call('notes.onTerm', { termId }),
     openNote: (id) => void call('editor.open', { id }).catch(() => undefined),
   });

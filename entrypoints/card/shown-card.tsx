@@ -3,12 +3,12 @@ import type { ComponentChild } from 'preact';
 import { CardNotice } from '@/components/CardNotice';
 import type { NoteExcerpt } from '@/components/NoteExcerpts';
 import { TermCard } from '@/components/TermCard';
+import type { Knowledge } from '@/lib/card/knowledge';
 import type { CardModel } from '@/lib/card/model';
 import type { Opening, ReaderPort } from '@/lib/card/port';
 import type { TermId } from '@/lib/glossary/types';
 import type { Note, NoteId } from '@/lib/notes/types';
 import { type Focus, keepFocus } from './focus';
-import type { Knowledge } from './knowledge';
 import { keepPlaced } from './place';
 import type { Stage } from './view';
 

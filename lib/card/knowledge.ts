@@ -1,9 +1,9 @@
 /** What the background said of terms, kept for as long as the page is open. */
-import { type CardModel, cardModel } from '@/lib/card/model';
 import type { Term, TermId, TimelineEvent } from '@/lib/glossary/types';
 import type { Terms } from '@/lib/messages/contract';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import type { Published } from '@/lib/timeline/published';
+import { type CardModel, cardModel } from './model';
 
 export interface Knowledge {
   /** Asks for terms that may be opened next; a refusal is forgotten, and asked again. */
@@ -71,10 +71,4 @@ export function createKnowledge(
       return card;
     },
   };
-}
-
-/** The day where the reader is. */
-export function dayOf(time: Date): PartialDate {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}` as PartialDate;
 }
