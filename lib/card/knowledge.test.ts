@@ -15,7 +15,7 @@ const ccg = term(
   { predecessors: [id('pct')], successors: [id('icb')] },
 );
 const icb = term('icb', { life: life({ start: '2022-07-01' }) }, { predecessors: [id('ccg')] });
-const later = timelineEvent('Co-commissioning announced', ['ccg'], '2014-05-01');
+const later = timelineEvent('The ccg was given more to do', ['ccg'], '2014-05-01');
 
 /** A background that knows three terms, and whose next answer may be a refusal. */
 function background() {
@@ -52,7 +52,7 @@ describe('what is known of terms', () => {
     expect(card?.before.map(({ name }) => name)).toEqual(['pct']);
     expect(card?.after.map(({ name }) => name)).toEqual(['icb']);
     expect(card?.then?.on).toBe('17 September 2013');
-    expect(card?.hindsight.join()).toContain('Co-commissioning announced');
+    expect(card?.hindsight.join()).toContain('given more to do');
     expect(card?.now.headed).toBe('latest');
   });
 
