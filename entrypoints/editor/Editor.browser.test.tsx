@@ -122,10 +122,16 @@ describe('the editor', () => {
     await openOn(made.id);
     await expect.element(field).toHaveFocus();
     await userEvent.keyboard(' And why?');
+    await userEvent.click(page.getByText('Blue'));
     await userEvent.click(button('Save'));
     await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
     const [after] = await kept();
-    expect(after).toEqual({ ...made, body: 'Who? And why?', edited: after?.edited });
+    expect(after).toEqual({
+      ...made,
+      body: 'Who? And why?',
+      colour: 'blue',
+      edited: after?.edited,
+    });
   });
 
   it('deletes with a way back', async () => {
@@ -147,6 +153,7 @@ describe('words that are not saved', () => {
     await vi.waitFor(async () => expect((await notes.getDraft(id))?.note.body).toBe('Half a sen'));
     await open(id);
     await expect.element(field).toHaveValue('Half a sen');
+    await expect.element(page.getByText('Notes you have not finished')).not.toBeInTheDocument();
   });
 
   it('are kept at once when the window is hidden', async () => {

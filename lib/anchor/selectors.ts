@@ -12,7 +12,7 @@ export interface Quote {
 }
 
 /** Unicode code points from the beginning of the index text; `end` is exclusive. */
-export interface Position {
+interface Position {
   readonly start: number;
   readonly end: number;
 }

@@ -25,7 +25,7 @@ export interface Clock {
  * Who did it: unique among all revisions. The counter of a device only grows, and is greater
  * than that of every revision seen: so nothing can claim to be seen by what it has seen.
  */
-export interface Dot {
+interface Dot {
   readonly device: DeviceId;
   readonly counter: number;
 }

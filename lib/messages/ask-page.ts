@@ -1,11 +1,14 @@
 /** Asks a page's reader script, from our own documents and the worker. */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { answerShapes } from './answers';
 import { CallError } from './call';
 import type { PageAsks, PageMessage } from './page';
 
 /**
  * Without `frameId` every frame of the tab hears it and the first to answer is heard.
- * @throws {CallError} `no-reply` if no script of ours runs there.
+ * @throws {CallError} `no-reply` if no script of ours runs there, `failed` if it answers
+ * out of contract.
  */
 export async function askPage<N extends keyof PageAsks>(
   tabId: number,
@@ -14,11 +17,13 @@ export async function askPage<N extends keyof PageAsks>(
   frameId?: number,
 ): Promise<PageAsks[N]['answer']> {
   const message: PageMessage<N> = { page: name, ask };
-  const answer: PageAsks[N]['answer'] | undefined = await browser.tabs
+  const answer: unknown = await browser.tabs
     .sendMessage(tabId, message, frameId === undefined ? {} : { frameId })
     .catch(() => undefined);
   if (answer === undefined) throw new CallError('no-reply', `No page answered ${name}.`);
-  return answer;
+  const checked = v.safeParse(answerShapes[name], answer);
+  if (checked.success) return checked.output;
+  throw new CallError('failed', `${name}: ${v.summarize(checked.issues)}`);
 }
 
 /** Says to every page in every tab that notes changed; those without our script hear nothing. */

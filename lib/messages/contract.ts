@@ -22,6 +22,8 @@ export const asks = {
   'glossary.terms': v.object({ ids: v.pipe(v.array(TermIdShape), v.maxLength(2000)) }),
   /** Starts `card.js` in the frame that asks. */
   'card.inject': v.object({}),
+  /** Whether the page at an address has notes: most have none, and need no more of our code. */
+  'notes.any': v.object({ href: v.pipe(v.string(), v.maxLength(16_000)) }),
   /** What a page paints: no words of the reader. */
   'notes.places': v.object({ page: PageAddressShape }),
   /** The living notes of a page, whole, for our own documents alone: a page is refused. */
@@ -39,9 +41,10 @@ export const asks = {
   'editor.open': v.union([v.object({ draft: NoteDraftShape }), v.object({ id: NoteIdShape })]),
 } as const satisfies Record<string, v.GenericSchema>;
 
-export interface Answers {
+interface Answers {
   'glossary.terms': Terms;
   'card.inject': null;
+  'notes.any': boolean;
   'notes.places': readonly PlacedNote[];
   'notes.onPage': readonly Note[];
   'notes.onTerm': readonly Note[];

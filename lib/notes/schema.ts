@@ -10,7 +10,6 @@ import type { PartialDate } from '@/lib/timeline/calendar';
 import type { Published } from '@/lib/timeline/published';
 import {
   COLOURS,
-  type DraftId,
   type NoteChange,
   type NoteDraft,
   type NoteId,
@@ -41,7 +40,6 @@ const branded = <T extends string>(pattern: RegExp) =>
 
 export const TermIdShape = branded<TermId>(/^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/);
 export const NoteIdShape = branded<NoteId>(/^[0-9a-z-]{8,64}$/);
-export const DraftIdShape = branded<DraftId>(/^[0-9a-z-]{8,64}$/);
 export const PageAddressShape = v.pipe(
   text(MOST.address),
   v.regex(/^(?:https?|file):\/\//),
@@ -50,7 +48,7 @@ export const PageAddressShape = v.pipe(
 
 const DateShape = branded<PartialDate>(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 
-const PublishedShape: v.GenericSchema<unknown, Published> = v.object({
+export const PublishedShape: v.GenericSchema<unknown, Published> = v.object({
   date: DateShape,
   precision: v.picklist(['day', 'month', 'year']),
   source: text(100),

@@ -8,9 +8,9 @@ import { browser } from 'wxt/browser';
 import { LEVELS, type Level } from '@/lib/glossary/types';
 import { COLOURS, type Colour } from '@/lib/notes/types';
 
-export const DENSITIES = ['page', 'paragraph', 'every'] as const;
+const DENSITIES = ['page', 'paragraph', 'every'] as const;
 /** Which mentions are painted: the first on the page, the first in a paragraph, or all. */
-export type Density = (typeof DENSITIES)[number];
+type Density = (typeof DENSITIES)[number];
 
 export interface Settings {
   /** Whether anything is marked anywhere. */
