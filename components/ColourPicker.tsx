@@ -1,17 +1,18 @@
 /** Six colours by name, each with a line of its own kind, for who does not see the colour. */
 import { i18n } from '#i18n';
-import { COLOURS, type Colour } from '@/lib/notes/types';
+import type { Colour } from '@/lib/notes/types';
 
 export interface ColourPickerProps {
+  readonly colours: readonly Colour[];
   readonly value: Colour;
   readonly onChoose: (colour: Colour) => void;
 }
 
-export function ColourPicker({ value, onChoose }: ColourPickerProps) {
+export function ColourPicker({ colours, value, onChoose }: ColourPickerProps) {
   return (
     <fieldset class="picker">
       <legend class="unseen">{i18n.t('notes.colour')}</legend>
-      {COLOURS.map((colour) => (
+      {colours.map((colour) => (
         <label key={colour}>
           <input
             type="radio"

@@ -1,4 +1,5 @@
 import '@/assets/notes.css';
+import { COLOURS } from '@/lib/notes/types';
 import { NoteEditor, type NoteEditorProps } from './NoteEditor';
 
 const ignore = () => undefined;
@@ -9,6 +10,7 @@ const editor = (change: Partial<NoteEditorProps>) => (
     article="CCGs invited to co-commission GP services"
     body=""
     colour="yellow"
+    colours={COLOURS}
     kept={false}
     saving={false}
     leaving={false}

@@ -11,6 +11,7 @@ export interface NoteEditorProps {
   readonly article: string;
   readonly body: string;
   readonly colour: Colour;
+  readonly colours: readonly Colour[];
   /** True for a note that is kept already, and may be deleted. */
   readonly kept: boolean;
   readonly saving: boolean;
@@ -47,7 +48,7 @@ export function NoteEditor(props: NoteEditorProps) {
         {article !== '' && <p class="small soft">{article}</p>}
       </header>
       {quote !== null && <Quote colour={colour}>{quote}</Quote>}
-      <ColourPicker value={colour} onChoose={props.onColour} />
+      <ColourPicker colours={props.colours} value={colour} onChoose={props.onColour} />
       <label class="unseen" for="body">
         {i18n.t('notes.body')}
       </label>

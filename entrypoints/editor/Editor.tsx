@@ -5,7 +5,7 @@ import { NoteEditor } from '@/components/NoteEditor';
 import { NoteGone } from '@/components/NoteGone';
 import { UnfinishedNotes } from '@/components/UnfinishedNotes';
 import type { TermId } from '@/lib/glossary/types';
-import type { DraftId } from '@/lib/notes/types';
+import { COLOURS, type DraftId } from '@/lib/notes/types';
 import { type Surroundings, useEditor } from './use-editor';
 
 export interface EditorProps {
@@ -51,6 +51,7 @@ export function Editor({ id, around, nameOf, onOpen }: EditorProps) {
         article={note.title}
         body={note.body}
         colour={note.colour}
+        colours={COLOURS}
         kept={noteId !== null}
         saving={phase === 'saving'}
         leaving={phase === 'leaving'}
