@@ -5,8 +5,14 @@ const ignore = () => undefined;
 
 export const inPage = true;
 
+const rest = { colours: COLOURS, onHighlight: ignore, onNote: ignore, onClose: ignore };
+
 export const fixtures = {
-  toolbar: () => (
-    <SelectionToolbar colours={COLOURS} onHighlight={ignore} onNote={ignore} onClose={ignore} />
+  toolbar: () => <SelectionToolbar {...rest} />,
+  'with a sentence': () => (
+    <SelectionToolbar
+      {...rest}
+      problem="There was no room left for this highlight. Your other notes are safe. Make room, then try again."
+    />
   ),
 };

@@ -11,11 +11,13 @@ export interface SelectionToolbarProps {
   readonly onHighlight: (colour: Colour) => void;
   readonly onNote: () => void;
   readonly onClose: () => void;
+  /** A sentence when something could not be done. */
+  readonly problem?: string | null;
   readonly frame?: Ref<HTMLDivElement>;
 }
 
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { colours, onHighlight, onNote, onClose, frame } = props;
+  const { colours, onHighlight, onNote, onClose, problem = null, frame } = props;
   return (
     <div
       class="toolbar"
@@ -46,6 +48,11 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       <button type="button" class="write" tabIndex={-1} onClick={onNote}>
         {i18n.t('card.note')}
       </button>
+      {problem === null ? null : (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -44,7 +44,13 @@ export function TermCard(props: TermCardProps) {
         {card.summaryFirst && <p class="summary">{card.summary}</p>}
         <Moments then={card.then} now={card.now} standing={card.standing.value} whole={whole} />
         <TimelineStrip strip={card.strip} standing={card.standing.value} />
-        <TermLinks before={card.before} after={card.after} onOpen={onOpen} />
+        <TermLinks
+          before={card.before}
+          after={card.after}
+          whole={whole}
+          onOpen={onOpen}
+          onMore={onMore}
+        />
         <NoteExcerpts notes={notes} onOpen={props.onOpenNote} />
         {whole && <More card={card} />}
       </div>

@@ -6,10 +6,16 @@ import type { TermId } from '@/lib/glossary/types';
 export interface TermLinksProps {
   readonly before: readonly TermLink[];
   readonly after: readonly TermLink[];
+  /** True to show all, however many. */
+  readonly whole: boolean;
   readonly onOpen: (id: TermId) => void;
+  readonly onMore: () => void;
 }
 
-export function TermLinks({ before, after, onOpen }: TermLinksProps) {
+/** Before “more”. NHS England took over from nine bodies. */
+const FEW = 3;
+
+export function TermLinks({ before, after, whole, onOpen, onMore }: TermLinksProps) {
   const rows = [
     { head: i18n.t('card.before'), links: before },
     { head: i18n.t('card.after'), links: after.filter(({ planned }) => !planned) },
@@ -21,7 +27,7 @@ export function TermLinks({ before, after, onOpen }: TermLinksProps) {
       {rows.map(({ head, links }) => (
         <div key={head}>
           <dt>{head}</dt>
-          {links.map(({ id, name, short }) => (
+          {links.slice(0, shownOf(links, whole)).map(({ id, name, short }) => (
             <dd key={id}>
               <button type="button" class="link" onClick={() => onOpen(id)}>
                 {name}
@@ -29,8 +35,19 @@ export function TermLinks({ before, after, onOpen }: TermLinksProps) {
               </button>
             </dd>
           ))}
+          {shownOf(links, whole) < links.length && (
+            <dd>
+              <button type="button" class="link" onClick={onMore}>
+                {i18n.t('card.andMore', [String(links.length - FEW)])}
+              </button>
+            </dd>
+          )}
         </div>
       ))}
     </dl>
   );
 }
+
+/** One more than a few is not worth a button in its place. */
+const shownOf = (links: readonly TermLink[], whole: boolean): number =>
+  whole || links.length <= FEW + 1 ? links.length : FEW;

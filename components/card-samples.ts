@@ -1,5 +1,5 @@
 /** Cards as fixtures and tests show them, written by hand after what is publicly known. */
-import type { CardModel } from '@/lib/card/model';
+import type { CardModel, TermLink } from '@/lib/card/model';
 import type { TermId } from '@/lib/glossary/types';
 import type { NoteId } from '@/lib/notes/types';
 import type { NoteExcerpt } from './NoteExcerpts';
@@ -244,3 +244,11 @@ export const notes: readonly NoteExcerpt[] = [
   },
   { id: 'note-0003' as NoteId, colour: 'pink', excerpt: '' },
 ];
+
+export const many: readonly TermLink[] = [
+  'NHS Commissioning Board',
+  'Strategic health authority',
+  'NHS Improvement',
+  'Health Education England',
+  'NHS Digital',
+].map((name) => ({ id: id(name), name, short: null, planned: false }));
