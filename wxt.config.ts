@@ -30,6 +30,15 @@ export default defineConfig({
         entrypoint.options.runAt = 'document_idle';
       }
     },
+    // Scripts in pages call the browser's own API, which answers with promises in all three:
+    // the polyfill would be a tenth of what every page has to read.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ name }) => name === 'reader' || name === 'card')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: [{ find: 'wxt/browser', replacement: '@wxt-dev/browser' }],
+      };
+    },
     'build:manifestGenerated'(wxt, manifest) {
       if (wxt.config.mode === 'e2e') alsoLocal(manifest as Places);
     },

@@ -3,11 +3,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messages/serve';
 import { openNotes } from '@/lib/notes/open';
 import { injectCard } from './card';
+import { startCommands } from './commands';
 import { openEditor } from './editor';
 import { termsOf } from './glossary';
+import { startMenus } from './menus';
 import { noteCalls } from './notes';
+import { startSites } from './sites';
 
 export default defineBackground(() => {
+  startSites({ injectsItself: import.meta.env.FIREFOX });
+  startCommands();
+  startMenus();
   const notes = openNotes();
   serve(
     {

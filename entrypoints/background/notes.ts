@@ -5,11 +5,16 @@ import { NotKept } from '@/lib/notes/refused';
 import { sentenceFor } from '@/lib/notes/say';
 import type { NoteStore } from '@/lib/notes/store';
 import type { Note, PlacedNote } from '@/lib/notes/types';
+import { pageKey } from '@/lib/page/address';
 
 type NoteCalls = Pick<Handlers, Extract<keyof Handlers, `notes.${string}`>>;
 
 export function noteCalls(notes: NoteStore): NoteCalls {
   return {
+    'notes.any': async ({ href }) => {
+      const key = pageKey(href, null);
+      return key !== null && (await notes.onPage(key.address)).length > 0;
+    },
     'notes.places': async ({ page }) => (await notes.onPage(page)).map(placed),
     'notes.onPage': async ({ page }, { own }) => {
       if (!own) throw new Refusal('bad-request', 'A page may not read the words of its notes.');

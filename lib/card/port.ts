@@ -6,6 +6,8 @@
  * port is a property of that world's global object, which the page cannot see.
  */
 import type { TermId } from '@/lib/glossary/types';
+import type { NoteOnPage } from '@/lib/messages/page';
+import type { Colour, NoteId } from '@/lib/notes/types';
 import type { Published } from '@/lib/timeline/published';
 
 /** A hover, focus or command that opened a card; a late answer for an older one is dropped. */
@@ -32,6 +34,22 @@ export interface Selected {
   readonly by: 'pointer' | 'keyboard' | 'touch';
 }
 
+/** The reader's notes on the article that is read now. */
+export interface PageNotes {
+  /** Asks the worker again and paints what has changed. */
+  readonly refresh: () => Promise<void>;
+  readonly onPage: () => readonly NoteOnPage[];
+  /** Scrolls to a note's words. False when they were not found. */
+  readonly show: (id: NoteId) => boolean;
+  /** Keeps a highlight without words. @throws {CallError} with a sentence for the reader */
+  readonly highlight: (range: Range, colour: Colour) => Promise<void>;
+  /** Opens the editor for a note. @throws {CallError} with a sentence for the reader */
+  readonly write: (
+    about: { readonly termId: TermId } | { readonly range: Range },
+    colour: Colour,
+  ) => Promise<void>;
+}
+
 /** What the card script offers to the reader script. */
 export interface CardView {
   /** Terms on this page: one may be opened next, so have their words at hand. */
@@ -44,6 +62,10 @@ export interface CardView {
   owns(event: Event): boolean;
   offerToolbar(selected: Selected): void;
   closeToolbar(): void;
+  /** Says in the toolbar what could not be done. */
+  sayProblem(sentence: string): void;
+  /** The notes of an article, until `signal` ends its life. */
+  notesFor(published: Published | null, signal: AbortSignal): PageNotes;
 }
 
 /** What the reader script lends to the card script. */
@@ -59,7 +81,7 @@ export interface ReaderPort {
   /** “Add a note” on a term's card, or on the toolbar. */
   note(about: { readonly termId: TermId } | { readonly selection: true }): void;
   /** Highlight the selection in a colour, without words. */
-  highlight(colour: string): void;
+  highlight(colour: Colour): void;
 }
 
 export const PORT = Symbol.for('policygloss.port');

@@ -1,141 +1,283 @@
 /**
- * Compares text with the sorted forms that begin with the same word, all at once.
+ * Compares text with the forms that begin with the same word. All in UTF-8 bytes; pure.
  *
- * After each letter `low` to `high` are the forms that still agree, so that the 150 forms
- * which begin with “NHS” cost a few halvings a letter and not 150 comparisons.
+ * Forms are sorted by spelling, and of two that fit the same text one begins the other, so
+ * going through them backwards meets the longest first.
  */
-import { foldOf, IGNORED, isApostrophe, isDash, isSpace, SEPARATOR } from '@/lib/glossary/fold';
+import {
+  APOSTROPHE,
+  DASH,
+  FOLD,
+  IGNORED,
+  SPACE,
+  WIDE,
+  WORD,
+  wideAt,
+  wideLength,
+} from '@/lib/glossary/fold';
 import { EXACT, type Lexicon, PLURAL, TITLE } from '@/lib/glossary/lexicon';
-import type { Match } from './scan';
 
-const SPACE = 0x20;
-const APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
 
-/** The longest form among `low` (inclusive) to `high` (exclusive) that is written at `start`. */
-export function longestAt(
-  text: string,
-  start: number,
-  lexicon: Lexicon,
-  low: number,
-  high: number,
-): Match | null {
-  const { forms } = lexicon;
-  let best: Match | null = null;
-  let at = start;
-  for (let depth = 0; low < high; depth++) {
-    for (; low < high && (forms[low] as string).length === depth; low++) {
-      const end = endOf(text, start, at, lexicon, low);
-      if (end > 0) best = { start, end, lexicon, form: low };
-    }
-    while (at < text.length && foldOf(text.charCodeAt(at)) === IGNORED) at++;
-    if (at >= text.length) break;
-    const key = keyOf(text.charCodeAt(at));
-    low = firstFrom(forms, low, high, depth, key);
-    high = firstFrom(forms, low, high, depth, key + 1);
-    at = key === SPACE ? afterGap(text, at) : at + 1;
-  }
-  return best;
-}
-
-/** The letter by which forms are sorted: lower case, a dash as a space. */
-function keyOf(unit: number): number {
-  const fold = foldOf(unit);
-  if (fold !== SEPARATOR) return fold;
-  if (isSpace(unit) || isDash(unit)) return SPACE;
-  return isApostrophe(unit) ? APOSTROPHE : unit;
-}
-
-/** Past one dash, or a run of white space: “care\n  board”, but not “care – board”. */
-function afterGap(text: string, at: number): number {
-  let after = at + 1;
-  if (isSpace(text.charCodeAt(at))) {
-    while (after < text.length && isSpace(text.charCodeAt(after))) after++;
-  }
-  return after;
-}
-
-/** The first form from `low` on whose letter at `depth` is at least `key`; by halving. */
-function firstFrom(
-  forms: readonly string[],
-  low: number,
-  high: number,
-  depth: number,
-  key: number,
-): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (keyOf((forms[middle] as string).charCodeAt(depth)) < key) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/** Where the match ends if the form, spelt from `start` to `at`, is a word of its own; else 0. */
-function endOf(text: string, start: number, at: number, lexicon: Lexicon, form: number): number {
-  const flags = lexicon.flags[form] as number;
-  let end = at;
-  if (!endsWord(text, at)) {
-    const isPlural =
-      (flags & PLURAL) !== 0 && (text.charCodeAt(at) | 0x20) === SMALL_S && endsWord(text, at + 1);
-    if (!isPlural || !fitsPlural(text, start, at)) return 0;
-    end = at + 1;
-  }
-  if (!capitalsAgree(text, start, lexicon.forms[form] as string, flags)) return 0;
-  return isGlued(text, start, end) ? 0 : end;
-}
-
-function endsWord(text: string, at: number): boolean {
-  let next = at;
-  while (next < text.length && foldOf(text.charCodeAt(next)) === IGNORED) next++;
-  return next >= text.length || foldOf(text.charCodeAt(next)) === SEPARATOR;
-}
-
-/** “CCGs”, and “CARE BOARDS” in capitals, but not “CCGS”: the S would be one of the letters. */
-function fitsPlural(text: string, start: number, at: number): boolean {
-  return text.charCodeAt(at) === SMALL_S || text.slice(start, at).includes(' ');
-}
-
-/** Part of an address, a file name or a handle: “ICS.pdf”, “@NHSEngland”, “nhs.uk”, “.ICS”. */
-function isGlued(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1);
-  if (before === '@' || before === '.' || before === '\\') return true;
-  if (before === '/' && '/.:'.includes(text.charAt(start - 2) || ' ')) return true;
-  const after = text.charAt(end);
-  if (after === ':') return text.charAt(end + 1) === '/';
-  return (after === '.' || after === '@') && foldOf(text.charCodeAt(end + 1)) > IGNORED;
-}
-
 /**
- * `exact`: letter by letter. `title`: where the form has a capital the page has one too, save in
- * the last of several words (Fuller Report, Fuller report). Otherwise any.
+ * Where the longest form ends that is written at `start`, or 0. The word in `slot` ends at
+ * `wordEnd`. The form is left in `into`.
  */
-function capitalsAgree(text: string, start: number, form: string, flags: number): boolean {
-  if ((flags & (EXACT | TITLE)) === 0) return true;
-  const exact = (flags & EXACT) !== 0;
-  const lastWord = exact ? form.length : form.lastIndexOf(' ');
-  const checked = lastWord < 0 ? form.length : lastWord;
+export function longestAt(
+  bytes: Uint8Array,
+  start: number,
+  wordEnd: number,
+  end: number,
+  lexicon: Lexicon,
+  slot: number,
+  into: Int32Array,
+): number {
+  const { firstForms, seconds, starts } = lexicon;
+  const word = (lexicon.slots[slot] as number) - 1;
+  const length = lexicon.wordLengths[word] as number;
+  const low = firstForms[word] as number;
+  // The same letters at the beginning and the same length may still be another word.
+  if (length > 4 && textAfter(bytes, start, wordEnd, lexicon, low, length) !== wordEnd) return 0;
+
+  const second = secondLetter(bytes, wordEnd, end);
+  for (let form = (firstForms[word + 1] as number) - 1; form >= low; form--) {
+    const letter = seconds[form] as number;
+    if (letter !== second && letter !== 0 && letter !== 0xff && second !== WIDE) continue;
+    const at =
+      letter === 0
+        ? wordEnd
+        : writtenAfter(bytes, wordEnd, end, lexicon, (starts[form] as number) + length, form);
+    if (at === 0) continue;
+    const found = endOf(bytes, start, at, end, lexicon, form);
+    if (found === 0) continue;
+    into[0] = form;
+    return found;
+  }
+  return 0;
+}
+
+/** As {@link longestAt}, for a word that is the plural of the word in `slot`. */
+export function singularAt(
+  bytes: Uint8Array,
+  start: number,
+  wordEnd: number,
+  end: number,
+  lexicon: Lexicon,
+  slot: number,
+  into: Int32Array,
+): number {
+  const { firstForms, seconds } = lexicon;
+  const word = (lexicon.slots[slot] as number) - 1;
+  const length = lexicon.wordLengths[word] as number;
+  const last = firstForms[word + 1] as number;
+  for (let form = firstForms[word] as number; form < last && seconds[form] === 0; form++) {
+    const at = textAfter(bytes, start, wordEnd, lexicon, form, length);
+    const found = at === 0 ? 0 : endOf(bytes, start, at, end, lexicon, form);
+    if (found === 0) continue;
+    into[0] = form;
+    return found;
+  }
+  return 0;
+}
+
+/** The first letter of the text's next word, where only a gap lies between; 0 where none does. */
+function secondLetter(bytes: Uint8Array, wordEnd: number, end: number): number {
+  if (wordEnd >= end) return 0;
+  const gap = FOLD[bytes[wordEnd] as number] as number;
+  if (gap === WIDE) return WIDE;
+  if (gap !== SPACE && gap !== DASH) return 0;
+  let at = wordEnd + 1;
+  while (FOLD[bytes[at] as number] === SPACE && at < end) at++;
+  const letter = FOLD[bytes[at] as number] as number;
+  return at < end && letter >= WIDE ? letter : 0;
+}
+
+/** Where the text is after a form's first word, or 0 when it is another word. */
+function textAfter(
+  bytes: Uint8Array,
+  start: number,
+  wordEnd: number,
+  lexicon: Lexicon,
+  form: number,
+  length: number,
+): number {
+  const from = lexicon.starts[form] as number;
+  return spelledUntil(bytes, start, wordEnd, lexicon.bytes, from, from + length);
+}
+
+/** Where the text is after the rest of a form, from `depth` on; 0 when it is not written there. */
+function writtenAfter(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+  depth: number,
+  form: number,
+): number {
+  return spelledUntil(
+    bytes,
+    at,
+    end,
+    lexicon.bytes,
+    depth,
+    (lexicon.starts[form + 1] as number) - 1,
+  );
+}
+
+/** Reads text and spelling side by side. Where the text is at the spelling's end, or 0. */
+function spelledUntil(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  spelling: Uint8Array,
+  from: number,
+  until: number,
+): number {
   let at = start;
-  for (let depth = 0; depth < checked; depth++) {
-    while (foldOf(text.charCodeAt(at)) === IGNORED) at++;
-    const unit = text.charCodeAt(at);
-    if (keyOf(unit) === SPACE) {
-      at = afterGap(text, at);
+  for (let depth = from; depth < until; ) {
+    const wanted = spelling[depth] as number;
+    const want = FOLD[wanted] as number;
+    if (want === SPACE || want === DASH) {
+      const after = afterGap(bytes, at, end);
+      if (after === at) return 0;
+      at = after;
+      depth++;
       continue;
     }
-    const wanted = form.charCodeAt(depth);
-    if (exact ? isCapital(unit) !== isCapital(wanted) : isCapital(wanted) && !isCapital(unit)) {
-      return false;
+    if (at >= end) return 0;
+    const byte = bytes[at] as number;
+    const fold = FOLD[byte] as number;
+    if (fold === WIDE) {
+      const kind = wideAt(bytes, at);
+      const length = wideLength(byte);
+      if (kind === APOSTROPHE && want === APOSTROPHE) depth++;
+      else if (kind !== IGNORED) {
+        if (!isSame(bytes, at, spelling, depth, length)) return 0;
+        depth += length;
+      }
+      at += length;
+      continue;
     }
+    if (want >= WORD || want === APOSTROPHE ? fold !== want : byte !== wanted) return 0;
     at++;
+    depth++;
+  }
+  return at;
+}
+
+function isSame(a: Uint8Array, at: number, b: Uint8Array, from: number, length: number): boolean {
+  for (let index = 0; index < length; index++) {
+    if (a[at + index] !== b[from + index]) return false;
   }
   return true;
 }
 
-/** A letter that folding changes is a capital. */
-const isCapital = (unit: number): boolean => {
-  const fold = foldOf(unit);
-  return fold > IGNORED && fold !== unit;
-};
+/** Past one dash, or a run of white space: “care\n  board”, but not “care – board”. */
+function afterGap(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const byte = bytes[at] as number;
+    const fold = FOLD[byte] as number;
+    const kind = fold === WIDE ? wideAt(bytes, at) : fold;
+    const length = fold === WIDE ? wideLength(byte) : 1;
+    if (kind === DASH && at === from) return at + length;
+    if (kind !== SPACE && kind !== IGNORED) break;
+    at += length;
+  }
+  return at;
+}
+
+/** The end of the match, a plural “s” included, if words, capitals and surroundings allow it. */
+function endOf(
+  bytes: Uint8Array,
+  start: number,
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+  form: number,
+): number {
+  const flags = lexicon.flags[form] as number;
+  let matchEnd = at;
+  if (!endsWord(bytes, at, end)) {
+    const byte = bytes[at] as number;
+    const isPlural = (flags & PLURAL) !== 0 && (byte | 0x20) === SMALL_S;
+    if (!isPlural || !endsWord(bytes, at + 1, end)) return 0;
+    // “CARE BOARDS” may be a plural, “CCGS” is other letters.
+    if (byte !== SMALL_S && !hasSpace(bytes, start, at)) return 0;
+    matchEnd = at + 1;
+  }
+  if (flags & (EXACT | TITLE) && !capitalsAgree(bytes, start, lexicon, form, flags)) return 0;
+  return isGlued(bytes, start, matchEnd, end) ? 0 : matchEnd;
+}
+
+function endsWord(bytes: Uint8Array, from: number, end: number): boolean {
+  for (let at = from; at < end; ) {
+    const fold = FOLD[bytes[at] as number] as number;
+    if (fold !== WIDE) return fold < WORD;
+    const kind = wideAt(bytes, at);
+    if (kind !== IGNORED) return kind < WORD;
+    at += wideLength(bytes[at] as number);
+  }
+  return true;
+}
+
+const hasSpace = (bytes: Uint8Array, start: number, end: number): boolean =>
+  bytes.subarray(start, end).includes(0x20);
+
+const [AT, DOT, SLASH, BACKSLASH, COLON] = [0x40, 0x2e, 0x2f, 0x5c, 0x3a];
+
+/** Part of an address, a file name or a handle: “ICS.pdf”, “@NHSEngland”, “nhs.uk”, “.ICS”. */
+function isGlued(bytes: Uint8Array, start: number, matchEnd: number, end: number): boolean {
+  const before = start > 0 ? bytes[start - 1] : 0;
+  if (before === AT || before === DOT || before === BACKSLASH) return true;
+  if (before === SLASH) {
+    const further = start > 1 ? bytes[start - 2] : 0;
+    if (further === SLASH || further === DOT || further === COLON) return true;
+  }
+  const after = matchEnd < end ? bytes[matchEnd] : 0;
+  const next = matchEnd + 1 < end ? (bytes[matchEnd + 1] as number) : 0;
+  if (after === COLON) return next === SLASH;
+  return (after === DOT || after === AT) && (FOLD[next] as number) >= WORD;
+}
+
+/**
+ * `exact`: letter by letter. `title`: where the form has a capital the page has one too, save in
+ * the last of several words (Fuller Report, Fuller report).
+ */
+function capitalsAgree(
+  bytes: Uint8Array,
+  start: number,
+  lexicon: Lexicon,
+  form: number,
+  flags: number,
+): boolean {
+  const from = lexicon.starts[form] as number;
+  const formEnd = (lexicon.starts[form + 1] as number) - 1;
+  const exact = (flags & EXACT) !== 0;
+  const lastSpace = exact ? -1 : lexicon.bytes.lastIndexOf(0x20, formEnd - 1);
+  const until = lastSpace > from ? lastSpace : formEnd;
+  let at = start;
+  for (let depth = from; depth < until; depth++) {
+    const wanted = lexicon.bytes[depth] as number;
+    const want = FOLD[wanted] as number;
+    if (want === SPACE || want === DASH) {
+      at = afterGap(bytes, at, bytes.length);
+      continue;
+    }
+    while (FOLD[bytes[at] as number] === WIDE && wideAt(bytes, at) === IGNORED) {
+      at += wideLength(bytes[at] as number);
+    }
+    const byte = bytes[at] as number;
+    if (exact ? isCapital(byte) !== isCapital(wanted) : isCapital(wanted) && !isCapital(byte)) {
+      return false;
+    }
+    if (byte < 0x80) at++;
+    else {
+      at += wideLength(byte);
+      depth += want === WIDE ? wideLength(byte) - 1 : 0;
+    }
+  }
+  return true;
+}
+
+const isCapital = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a;

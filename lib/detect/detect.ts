@@ -1,12 +1,12 @@
 /** Texts → decided mentions: the steps that every reader of a page takes together. Pure. */
-import type { Lexicon } from '@/lib/glossary/lexicon';
-import { type Mention, type Passage, Senses, type Setting } from './disambiguate';
-import { scan } from './scan';
+import type { Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
+import type { Span } from '@/lib/span';
+import { Senses, type Setting } from './disambiguate';
+import { MATCH, type Matches } from './scan';
+import { Scanner } from './scanner';
 
-/** What a text holds before its senses are decided; null when it holds nothing. */
-export function passageOf(text: string, lexicons: readonly Lexicon[]): Passage | null {
-  const matches = scan(text, lexicons);
-  return matches.length === 0 ? null : { text, matches };
+export interface Mention extends Span {
+  readonly term: LexiconTerm;
 }
 
 /** The mentions in each of `texts`, blocks of one page that share their evidence. */
@@ -15,8 +15,26 @@ export function detect(
   lexicons: readonly Lexicon[],
   setting: Setting,
 ): Mention[][] {
-  const senses = new Senses(setting);
-  const passages = texts.map((text) => passageOf(text, lexicons));
-  for (const passage of passages) if (passage) senses.add(passage);
-  return passages.map((passage) => (passage ? senses.decide(passage) : []));
+  const senses = new Senses(lexicons, setting);
+  const passages = texts.map((text) => ({
+    text,
+    data: [text],
+    starts: [0],
+    matches: [] as Matches,
+  }));
+  const scanner = new Scanner<(typeof passages)[number]>(lexicons, (passage, matches) => {
+    passage.matches.push(...matches);
+  });
+  for (const passage of passages) scanner.add(passage);
+  scanner.flush();
+  for (const passage of passages) senses.add(passage);
+  return passages.map((passage) => {
+    const mentions: Mention[] = [];
+    for (let at = 0; at < passage.matches.length; at += MATCH) {
+      const term = senses.termAt(passage, at);
+      const [start = 0, end = 0] = passage.matches.slice(at, at + 2);
+      if (term) mentions.push({ start, end, term });
+    }
+    return mentions;
+  });
 }

@@ -3,25 +3,20 @@
  *
  * One sense per page and form: evidence is gathered from a few mentions of each form, then
  * holds for all, and only where those mentions disagree is each one weighed alone. Forms that
- * mean one thing need nothing. Pure; O(matches) plus a bounded look at guarded forms.
+ * mean one thing need nothing. Pure; O(1) a match, plus a bounded look at guarded forms.
  */
 import type { Claim, Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import type { Span } from '@/lib/span';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import { expansionOf, onlyStartsSentence, weighCues } from './evidence';
-import type { Match } from './scan';
+import { MATCH, type Matches } from './scan';
 import { SAMPLES, WEIGHTS } from './weights';
+import { isEarlier, isWithin } from './when';
 
-/** A block of the page with what was found in it. */
+/** A block of the page with what was found in it, in UTF-16 units. */
 export interface Passage {
   readonly text: string;
-  readonly matches: readonly Match[];
-}
-
-/** A mention whose sense is decided; undecided ones are none: silence beats a wrong card. */
-export interface Mention extends Span {
-  readonly passage: Passage;
-  readonly term: LexiconTerm;
+  readonly matches: Matches;
 }
 
 /** What is known of the page besides its words. */
@@ -29,9 +24,9 @@ export interface Setting {
   readonly published: PartialDate | null;
 }
 
-interface Seen {
-  readonly text: string;
-  readonly match: Match;
+/** One mention that stands for its form. */
+interface Sample extends Span {
+  readonly passage: Passage;
 }
 
 /** A reading of a form with the evidence that does not change from mention to mention. */
@@ -40,75 +35,93 @@ interface Reading {
   readonly base: number;
 }
 
-/** `mixed` forms are weighed mention by mention, all others once. */
-type Verdict = { readonly term: LexiconTerm | null } | { readonly mixed: readonly Reading[] };
+/** What a form means on this page. `mixed` forms are weighed mention by mention. */
+interface Verdict {
+  readonly terms: readonly LexiconTerm[];
+  readonly mixed: readonly Reading[] | null;
+}
+
+/** What is known of the forms of one lexicon, by form. */
+interface Known {
+  readonly samples: (Sample[] | undefined)[];
+  readonly verdicts: (Verdict | undefined)[];
+}
 
 /** The senses of one page, which may go on growing. */
 export class Senses {
+  readonly #lexicons: readonly Lexicon[];
   readonly #setting: Setting;
-  readonly #samples = new Map<Lexicon, Map<number, Seen[]>>();
-  readonly #verdicts = new Map<Lexicon, Map<number, Verdict>>();
+  readonly #known: readonly Known[];
   #clear: ReadonlySet<LexiconTerm> | null = null;
 
-  constructor(setting: Setting) {
+  constructor(lexicons: readonly Lexicon[], setting: Setting) {
+    this.#lexicons = lexicons;
     this.#setting = setting;
+    this.#known = lexicons.map(() => ({ samples: [], verdicts: [] }));
+  }
+
+  /** Takes in what was found in a passage: once all that is there is in, ask. */
+  add(passage: Passage): void {
+    const { matches } = passage;
+    for (let at = 0; at < matches.length; at += MATCH) {
+      const known = this.#known[matches[at + 2] as number] as Known;
+      const form = matches[at + 3] as number;
+      const samples = known.samples[form];
+      if (samples !== undefined && samples.length >= SAMPLES) continue;
+      const sample = { passage, start: matches[at] as number, end: matches[at + 1] as number };
+      if (samples === undefined) known.samples[form] = [sample];
+      else samples.push(sample);
+      if (this.#clear !== null) this.#reopen();
+    }
+  }
+
+  /** The sense of the match at `at` (a multiple of `MATCH`); null: undecided, so silence. */
+  termAt(passage: Passage, at: number): LexiconTerm | null {
+    const verdict = this.#verdict(passage, at);
+    if (verdict.mixed === null) return verdict.terms[0] ?? null;
+    const start = passage.matches[at] as number;
+    return best({ passage, start, end: passage.matches[at + 1] as number }, verdict.mixed);
   }
 
   /**
-   * Takes in what was found in a passage. Once all that is there has been added, `decide`.
-   * Returns true when an earlier decision could come out otherwise now.
+   * What the match may mean before the words around it are weighed: one term, none, or, for a
+   * form whose mentions disagree, several. Cheap.
    */
-  add({ text, matches }: Passage): boolean {
-    let changes = false;
-    for (const match of matches) {
-      const samples = within(this.#samples, match);
-      const seen = samples.get(match.form);
-      if (seen === undefined) samples.set(match.form, [{ text, match }]);
-      else if (seen.length < SAMPLES) seen.push({ text, match });
-      else continue;
-      changes ||= this.#verdicts.size > 0;
-    }
-    if (changes) {
-      this.#verdicts.clear();
-      this.#clear = null;
-    }
-    return changes;
+  candidatesAt(passage: Passage, at: number): readonly LexiconTerm[] {
+    return this.#verdict(passage, at).terms;
   }
 
-  /** The mentions of a passage that was added. */
-  decide(passage: Passage): Mention[] {
-    const mentions: Mention[] = [];
-    for (const match of passage.matches) {
-      const term = this.#senseOf(passage.text, match);
-      if (term) mentions.push({ start: match.start, end: match.end, passage, term });
-    }
-    return mentions;
+  #verdict({ matches }: Passage, at: number): Verdict {
+    const index = matches[at + 2] as number;
+    const form = matches[at + 3] as number;
+    const { verdicts } = this.#known[index] as Known;
+    const known = verdicts[form];
+    if (known !== undefined) return known;
+    const verdict = this.#judge(index, form);
+    verdicts[form] = verdict;
+    return verdict;
   }
 
-  #senseOf(text: string, match: Match): LexiconTerm | null {
-    const verdicts = within(this.#verdicts, match);
-    let verdict = verdicts.get(match.form);
-    if (verdict === undefined) {
-      verdict = this.#judge(match);
-      verdicts.set(match.form, verdict);
-    }
-    return 'term' in verdict ? verdict.term : best(text, match, verdict.mixed);
+  /** New evidence: whatever was decided is decided anew when next asked. */
+  #reopen(): void {
+    this.#clear = null;
+    for (const { verdicts } of this.#known) verdicts.length = 0;
   }
 
-  #judge({ lexicon, form }: Match): Verdict {
-    const claims = lexicon.claimsOf(form);
+  #judge(index: number, form: number): Verdict {
+    const claims = (this.#lexicons[index] as Lexicon).claimsOf(form);
     const [only] = claims;
-    if (only && isClear(claims)) return { term: only.term };
+    if (only && isClear(claims)) return { terms: [only.term], mixed: null };
 
-    const samples = this.#samples.get(lexicon)?.get(form) ?? [];
-    const readings = claims.flatMap((claim) => this.#reading(lexicon, claim, samples) ?? []);
-    const [first, ...others] = samples.map(({ text, match }) => best(text, match, readings));
-    if (others.every((term) => term === first)) return { term: first ?? null };
-    return { mixed: readings };
+    const samples = this.#known[index]?.samples[form] ?? [];
+    const readings = claims.flatMap((claim) => this.#reading(index, claim, samples) ?? []);
+    const [first, ...others] = samples.map((sample) => best(sample, readings));
+    if (others.every((term) => term === first)) return { terms: first ? [first] : [], mixed: null };
+    return { terms: readings.map(({ claim }) => claim.term), mixed: readings };
   }
 
   /** Null when the article's date rules the reading out. */
-  #reading(lexicon: Lexicon, claim: Claim, samples: readonly Seen[]): Reading | null {
+  #reading(index: number, claim: Claim, samples: readonly Sample[]): Reading | null {
     const { term, guard, when } = claim;
     const { published } = this.#setting;
     let base: number = guard === null ? WEIGHTS.decide : 0;
@@ -123,15 +136,15 @@ export class Senses {
     const neighbours = clear.size - (clear.has(term) ? 1 : 0);
     base += Math.min(neighbours, WEIGHTS.neighbourMost) * WEIGHTS.neighbour;
     if (clear.has(term)) base += WEIGHTS.fullName;
-    return { claim, base: base + this.#definition(lexicon, term, samples) };
+    return { claim, base: base + this.#definition(index, term, samples) };
   }
 
   /** For us when the page expands the letters with a name of ours, against when with another. */
-  #definition(lexicon: Lexicon, term: LexiconTerm, samples: readonly Seen[]): number {
-    for (const { text, match } of samples) {
-      const words = expansionOf(text, match);
+  #definition(index: number, term: LexiconTerm, samples: readonly Sample[]): number {
+    for (const sample of samples) {
+      const words = expansionOf(sample.passage.text, sample);
       if (words === null) continue;
-      const ours = this.#namesOf(lexicon, term).some((name) => sameWords(words, name));
+      const ours = this.#namesOf(index, term).some((name) => sameWords(words, name));
       return ours ? WEIGHTS.definition : -WEIGHTS.definition;
     }
     return 0;
@@ -141,61 +154,46 @@ export class Senses {
   #clearTerms(): ReadonlySet<LexiconTerm> {
     if (this.#clear !== null) return this.#clear;
     const clear = new Set<LexiconTerm>();
-    for (const [lexicon, forms] of this.#samples) {
-      for (const form of forms.keys()) {
-        const claims = lexicon.claimsOf(form);
+    this.#known.forEach(({ samples }, index) => {
+      samples.forEach((_samples, form) => {
+        const claims = this.#lexicons[index]?.claimsOf(form) ?? [];
         const [only] = claims;
         if (only && isClear(claims) && only.term.level !== 'everyday') clear.add(only.term);
-      }
-    }
+      });
+    });
     this.#clear = clear;
     return clear;
   }
 
   /** Spellings of a term met on this page that are words rather than letters. */
-  #namesOf(lexicon: Lexicon, term: LexiconTerm): string[] {
-    return [...(this.#samples.get(lexicon)?.keys() ?? [])]
+  #namesOf(index: number, term: LexiconTerm): string[] {
+    const lexicon = this.#lexicons[index] as Lexicon;
+    return Object.keys(this.#known[index]?.samples ?? [])
+      .map(Number)
       .filter((form) => lexicon.claimsOf(form).some((claim) => claim.term === term))
       .map((form) => lexicon.forms[form]?.toLowerCase() ?? '')
       .filter((name) => name.includes(' '));
   }
 }
 
-/** One map per lexicon: forms are numbered within theirs. */
-function within<T>(maps: Map<Lexicon, Map<number, T>>, { lexicon }: Match): Map<number, T> {
-  const known = maps.get(lexicon);
-  if (known) return known;
-  const made = new Map<number, T>();
-  maps.set(lexicon, made);
-  return made;
-}
-
 /** True for a form that means one thing whatever the page: no guard, no dates, one claim. */
 const isClear = (claims: readonly Claim[]): boolean =>
   claims.length === 1 && claims[0]?.guard === null && claims[0].when === null;
 
-function scoreOf(text: string, match: Match, { claim, base }: Reading): number {
+function scoreOf(sample: Sample, { claim, base }: Reading): number {
   if (claim.guard === null) return base;
-  const verbLike = onlyStartsSentence(text, match) ? WEIGHTS.sentenceStart : 0;
-  return base + verbLike + weighCues(text, match, claim.guard);
+  const { text } = sample.passage;
+  const verbLike = onlyStartsSentence(text, sample) ? WEIGHTS.sentenceStart : 0;
+  return base + verbLike + weighCues(text, sample, claim.guard);
 }
 
 /** The reading that is ours and clearly ahead of the next, or null: undecided. */
-function best(text: string, match: Match, readings: readonly Reading[]): LexiconTerm | null {
+function best(sample: Sample, readings: readonly Reading[]): LexiconTerm | null {
   const [first, second] = readings
-    .map((reading) => ({ term: reading.claim.term, score: scoreOf(text, match, reading) }))
+    .map((reading) => ({ term: reading.claim.term, score: scoreOf(sample, reading) }))
     .sort((a, b) => b.score - a.score);
   if (first === undefined || first.score < WEIGHTS.decide) return null;
   return second && first.score - second.score < WEIGHTS.margin ? null : first.term;
-}
-
-/** ISO dates compare as text as far as the shorter goes; an empty end is open. */
-const isWithin = (date: string, { from, to }: { from: string; to: string }): boolean =>
-  !isEarlier(date, from) && (to === '' || !isEarlier(to, date));
-
-function isEarlier(date: string, than: string | null): boolean {
-  const length = Math.min(date.length, than?.length ?? 0);
-  return than !== null && date.slice(0, length) < than.slice(0, length);
 }
 
 /** “integrated care systems” and “integrated care system” are the same words. */

@@ -2,9 +2,9 @@
  * What one mention says of its sense: the words around it, its place in the sentence, and
  * whether the page expands it. Pure; looks at one mention at a time.
  */
-import { foldOf, plain, SEPARATOR } from '@/lib/glossary/fold';
+import { isWord, plain } from '@/lib/glossary/fold';
+import type { Span } from '@/lib/span';
 import { expansionAt } from './definitions';
-import type { Match } from './scan';
 import { WEIGHTS, WINDOW } from './weights';
 
 export interface Cues {
@@ -13,7 +13,7 @@ export interface Cues {
 }
 
 /** Weighs the words near a mention. Positive speaks for our sense. */
-export function weighCues(text: string, { start, end }: Match, cues: Cues): number {
+export function weighCues(text: string, { start, end }: Span, cues: Cues): number {
   const from = Math.max(0, start - WINDOW.before);
   const around = ` ${plain(`${text.slice(from, start)} ${text.slice(end, end + WINDOW.after)}`)} `;
   const near = around.toLowerCase();
@@ -28,7 +28,7 @@ const countIn = (near: string, words: readonly string[]): number =>
 /** True when `word` stands in `near` at the start of a word; a plural or an ending may follow. */
 function hasWord(near: string, word: string): boolean {
   for (let at = near.indexOf(word); at >= 0; at = near.indexOf(word, at + 1)) {
-    if (foldOf(near.charCodeAt(at - 1)) !== SEPARATOR) continue;
+    if (isWord(near.charCodeAt(at - 1))) continue;
     const after = near.slice(at + word.length, at + word.length + 2);
     if (word.length > 4 || !/^[a-z]/.test(after) || /^s[^a-z]/.test(after)) return true;
   }
@@ -39,7 +39,7 @@ function hasWord(near: string, word: string): boolean {
  * True for an ordinary word whose capital may be only its sentence's: “Monitor your pulse”.
  * “Monitor has said” is not, for a verb that needs a subject follows.
  */
-export function onlyStartsSentence(text: string, { start, end }: Match): boolean {
+export function onlyStartsSentence(text: string, { start, end }: Span): boolean {
   const written = text.slice(start, end);
   if (!/^[A-Z][a-z]+$/.test(written)) return false;
   const before = text.slice(Math.max(0, start - 4), start);
@@ -50,7 +50,7 @@ export function onlyStartsSentence(text: string, { start, end }: Match): boolean
 }
 
 /** The page's own expansion of the mention's letters, lower case, or null. */
-export function expansionOf(text: string, { start, end }: Match): string | null {
+export function expansionOf(text: string, { start, end }: Span): string | null {
   const words = expansionAt(text, start, end);
   return words === null ? null : plain(words).toLowerCase();
 }

@@ -4,12 +4,24 @@
  * Pure. Runs when the extension is built, and in the worker for the reader's own terms.
  * Persons are left out: they go stale fastest and are not marked in text.
  */
-import { folded, foldOf, hashStep, plain, SEPARATOR, slotOf } from './fold';
-import { BIAS, DATED, EXACT, GUARDED, LARGEST, letterOf, PLURAL, TITLE, VERSION } from './lexicon';
+import { folded, isWord, plain } from './fold';
+import {
+  BIAS,
+  DATED,
+  EXACT,
+  FREQUENT_CUES,
+  GUARDED,
+  LARGEST,
+  letterOf,
+  PLURAL,
+  slugOf,
+  TITLE,
+  VERSION,
+} from './lexicon';
 import { type Entry, KINDS, LEVELS, NATIONS, STATUSES, type Surface } from './types';
 
 interface Claim {
-  readonly term: number;
+  readonly entry: Entry;
   readonly surface: Surface;
 }
 
@@ -23,26 +35,25 @@ interface Form {
 
 /** @throws {RangeError} when a form has no word to begin with, or there are too many (53,000). */
 export function compile(entries: readonly Entry[]): string {
-  const terms = entries.filter((entry) => entry.kind !== 'person');
-  const forms = formsOf(terms);
+  const marked = entries.filter((entry) => entry.kind !== 'person');
+  const forms = formsOf(marked);
   const words = wordsOf(forms);
-  const slotCount = 2 ** Math.max(6, Math.ceil(Math.log2(words.length * 3)));
   const claims = forms.flatMap((form) => form.claims);
+  const terms = [...new Set(claims.map(({ entry }) => entry))];
 
   const columns = [
-    slotsOf(words, slotCount),
-    words.map(({ count }) => count),
+    words,
     forms.map(({ flags }) => flags),
     forms.map((form) => form.claims.length),
-    claims.map(({ term }) => term),
+    termCodes(claims, terms),
     claims.map(({ surface }) => (surface.guard ? GUARDED : 0) + (surface.when ? DATED : 0)),
   ];
-  const counts = [slotCount, words.length, forms.length, claims.length, terms.length];
+  const counts = [words.length, forms.length, claims.length, terms.length];
   return [
     `PG${VERSION} ${counts.join(' ')}`,
     columns.flat().map(unitOf).join(''),
     ...forms.map(({ text }) => text),
-    ...terms.map(termLine),
+    ...terms.map((entry) => termLine(entry, forms)),
     ...claims.flatMap(({ surface }) => datesLine(surface) ?? []),
     ...claims.flatMap(({ surface }) => guardLine(surface) ?? []),
   ].join('\n');
@@ -56,17 +67,17 @@ function unitOf(number: number): string {
 /** Forms sorted by their folded spelling, so that those sharing a beginning lie together. */
 function formsOf(terms: readonly Entry[]): Form[] {
   const forms = new Map<string, Form>();
-  terms.forEach((entry, term) => {
+  for (const entry of terms) {
     for (const surface of entry.surfaces) {
       const text = plain(surface.form);
       const key = folded(text);
       const same = `${surface.case} ${surface.case === 'free' ? key : text}`;
       const known = forms.get(same);
       const flags = flagsOf(surface) | (known?.flags ?? 0);
-      const others = (known?.claims ?? []).filter((claim) => claim.term !== term);
-      forms.set(same, { text, key, flags, claims: [...others, { term, surface }] });
+      const others = (known?.claims ?? []).filter((claim) => claim.entry !== entry);
+      forms.set(same, { text, key, flags, claims: [...others, { entry, surface }] });
     }
-  });
+  }
   return [...forms.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
@@ -74,60 +85,70 @@ const CASE_FLAG = { exact: EXACT, title: TITLE, free: 0 } as const;
 const flagsOf = (surface: Surface): number =>
   CASE_FLAG[surface.case] | (surface.plural ? PLURAL : 0);
 
-interface Word {
-  readonly hash: number;
-  count: number;
-}
-
-/** The runs of forms that begin with one word. */
-function wordsOf(forms: readonly Form[]): Word[] {
-  const words: Word[] = [];
-  let last = '';
+/** How many forms begin with each first word, in their order. */
+function wordsOf(forms: readonly Form[]): number[] {
+  const counts = new Map<string, number>();
   for (const { key } of forms) {
     const word = firstWordOf(key);
-    const current = words.at(-1);
-    if (current && word === last) current.count++;
-    else words.push({ hash: hashOf(word), count: 1 });
-    last = word;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return words;
+  return [...counts.values()];
+}
+
+/** 0: the term of the claim before. 1: one not met yet. Else 2 + its number. */
+function termCodes(claims: readonly Claim[], terms: readonly Entry[]): number[] {
+  const numbers = new Map(terms.map((entry, number) => [entry, number]));
+  let newest = -1;
+  return claims.map(({ entry }, at) => {
+    const number = numbers.get(entry) ?? 0;
+    if (entry === claims[at - 1]?.entry) return 0;
+    if (number <= newest) return number + 2;
+    newest = number;
+    return 1;
+  });
 }
 
 function firstWordOf(key: string): string {
   let end = 0;
-  while (end < key.length && foldOf(key.charCodeAt(end)) !== SEPARATOR) end++;
+  while (end < key.length && isWord(key.charCodeAt(end))) end++;
   if (end === 0) throw new RangeError(`A form must begin with a letter or a digit: “${key}”`);
   return key.slice(0, end);
 }
 
-const hashOf = (word: string): number =>
-  [...word].reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), 0);
-
-/** The slot of each word in an open-addressed table, thinly filled so that most lookups miss. */
-function slotsOf(words: readonly Word[], size: number): number[] {
-  const taken = new Set<number>();
-  return words.map(({ hash }) => {
-    let slot = slotOf(hash, size);
-    while (taken.has(slot)) slot = (slot + 1) & (size - 1);
-    taken.add(slot);
-    return slot;
-  });
-}
-
-function termLine({ id, kind, level, nation, life }: Entry): string {
+function termLine(entry: Entry, forms: readonly Form[]): string {
+  const { kind, level, nation, life } = entry;
   const codes =
     letterOf(KINDS, kind) +
     letterOf(LEVELS, level) +
     letterOf(STATUSES, life.status) +
     nation.map((one) => letterOf(NATIONS, one)).join('');
   const dates = [life.announced, life.start, life.end, life.dueStart, life.dueEnd];
-  return [id, codes, ...dates.map((date) => date ?? '')].join('\t').trimEnd();
+  return [idCode(entry, forms), codes, ...dates.map((date) => date ?? '')].join('\t').trimEnd();
+}
+
+/** Most ids are one of the term's own forms: how many forms that is past its first says it all. */
+function idCode({ id }: Entry, forms: readonly Form[]): string {
+  const isOwn = ({ claims }: Form) => claims.some(({ entry }) => entry.id === id);
+  const named = forms.findIndex((form) => isOwn(form) && slugOf(form.text) === id);
+  return named < 0 ? id : String(named - forms.findIndex(isOwn));
 }
 
 const datesLine = ({ when }: Surface): string | null =>
   when && `${when.from ?? ''}/${when.to ?? ''}`;
 
+/** As many cues a side as are worth a page's bytes: the first are the editors' best. */
+const MOST = { for: 2, against: 4 } as const;
+
 const guardLine = ({ guard }: Surface): string | null =>
-  guard && `${cueList(guard.for)}\t${cueList(guard.against)}`;
-const cueList = (cues: readonly string[]): string =>
-  cues.map((cue) => plain(cue).toLowerCase()).join('|');
+  guard && `${cueList(guard.for, MOST.for)}\t${cueList(guard.against, MOST.against)}`;
+
+/** Frequent cues first, a letter each and not counted, then others between bars. */
+function cueList(cues: readonly string[], most: number): string {
+  const words = cues.map((cue) => plain(cue).toLowerCase());
+  const letters = words
+    .map((word) => FREQUENT_CUES.indexOf(word))
+    .filter((at) => at >= 0)
+    .map((at) => String.fromCharCode(65 + at));
+  const others = words.filter((word) => !FREQUENT_CUES.includes(word)).slice(0, most);
+  return letters.join('') + others.join('|');
+}

@@ -1,74 +1,96 @@
 /**
- * How letters are folded so that the page's way of writing and the glossary's meet.
+ * How writing is folded so that the page's and the glossary's meet, whatever capitals, dashes,
+ * apostrophes and invisible characters stand in it.
  *
- * Pure, and the same for the compiler at build time and the scanner on the page. Offsets are
- * never moved here: folding looks at one UTF-16 unit at a time.
+ * Pure, and the same for the compiler at build time and the scanner on the page. Text is read
+ * as UTF-8 bytes: a browser encodes faster than a script can ask a string for its units, and
+ * nearly all of our readers' text is one byte a letter.
  */
 
-/** Kinds of unit that are not part of a word. Word units fold to their lower-case code (> 2). */
+/** Classes of a byte or character. From `WORD` on it is part of a word. */
 export const SEPARATOR = 0;
+export const SPACE = 1;
+export const DASH = 2;
+export const APOSTROPHE = 3;
 /** Soft hyphen, zero-width space and joiners: invisible, so a word goes on through them. */
-export const IGNORED = 1;
+export const IGNORED = 4;
+/** A byte of a character beyond ASCII: ask {@link wideAt}. */
+export const WIDE = 5;
+/** A letter beyond ASCII. Digits, letters and the underscore fold to their own lower-case byte. */
+export const WORD = 6;
 
-const IGNORED_UNITS = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff];
-const DASHES = [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212];
-const APOSTROPHES = [0x2018, 0x2019, 0x2bc, 0x60, 0xb4];
+/** The class or fold of each byte. */
+export const FOLD: Uint8Array = /* @__PURE__ */ foldTable();
 
-/** Folds of the first 256 units, where nearly all text of our readers lives. */
-export const LATIN: Uint8Array = /* @__PURE__ */ latinTable();
-
-function latinTable(): Uint8Array {
-  const table = new Uint8Array(256);
-  for (let unit = 0x30; unit <= 0x39; unit++) table[unit] = unit;
-  for (let unit = 0x41; unit <= 0x5a; unit++) {
-    table[unit] = unit + 32;
-    table[unit + 32] = unit + 32;
-  }
-  for (let unit = 0xc0; unit <= 0xff; unit++) {
-    if (unit === 0xd7 || unit === 0xf7) continue;
-    table[unit] = unit < 0xe0 && unit !== 0xdf ? unit + 32 : unit;
+function foldTable(): Uint8Array {
+  const table = new Uint8Array(256).fill(WIDE, 0x80);
+  for (const space of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20]) table[space] = SPACE;
+  table[0x2d] = DASH;
+  table[0x27] = APOSTROPHE;
+  table[0x60] = APOSTROPHE;
+  for (let digit = 0x30; digit <= 0x39; digit++) table[digit] = digit;
+  for (let letter = 0x61; letter <= 0x7a; letter++) {
+    table[letter] = letter;
+    table[letter - 0x20] = letter;
   }
   table[0x5f] = 0x5f;
-  table[0xad] = IGNORED;
   return table;
 }
 
-/** The fold of any unit: {@link SEPARATOR}, {@link IGNORED}, or a lower-case code. */
-export function foldOf(unit: number): number {
-  return unit < 256 ? (LATIN[unit] ?? SEPARATOR) : foldWide(unit);
+/** Bytes of the UTF-8 character that begins with `lead`. */
+export const wideLength = (lead: number): number => (lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
+
+/** The class of the character beyond ASCII that begins at `at`. */
+export function wideAt(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  const code =
+    lead < 0xe0
+      ? ((lead & 0x1f) << 6) | ((bytes[at + 1] ?? 0) & 0x3f)
+      : lead < 0xf0
+        ? ((lead & 0x0f) << 12) |
+          (((bytes[at + 1] ?? 0) & 0x3f) << 6) |
+          ((bytes[at + 2] ?? 0) & 0x3f)
+        : 0x10000;
+  return classOf(code);
 }
 
-/** Past Latin-1: general punctuation, symbols and surrogates part words, letters do not. */
-export function foldWide(unit: number): number {
-  if (IGNORED_UNITS.includes(unit)) return IGNORED;
-  if (unit === 0x2bc || (unit >= 0x2000 && unit <= 0x2bff)) return SEPARATOR;
-  if (unit >= 0x3000 && unit <= 0x303f) return SEPARATOR;
-  if (unit >= 0xd800 && unit <= 0xdfff) return SEPARATOR;
-  if (unit < 0x250) return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
-  return unit;
+/** General punctuation, symbols and emoji part words; letters of any script do not. */
+function classOf(code: number): number {
+  if (code >= 0x2000 && code <= 0x2bff) return punctuation(code);
+  if (code >= 0x10000) return SEPARATOR;
+  if (code === 0xa0 || code === 0x3000) return SPACE;
+  if (code === 0xad || code === 0xfeff) return IGNORED;
+  if (code === 0x2bc || code === 0xb4) return APOSTROPHE;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return SEPARATOR;
+  return code >= 0x3001 && code <= 0x303f ? SEPARATOR : WORD;
 }
 
-export const isSpace = (unit: number): boolean =>
-  unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || isWideSpace(unit);
+function punctuation(code: number): number {
+  if (code === 0x2018 || code === 0x2019) return APOSTROPHE;
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return DASH;
+  if ((code >= 0x200b && code <= 0x200d) || code === 0x2060) return IGNORED;
+  if (code <= 0x200a || code === 0x2028 || code === 0x202f || code === 0x205f) return SPACE;
+  return SEPARATOR;
+}
 
-const isWideSpace = (unit: number): boolean =>
-  (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x2028 || unit === 0x3000;
-
-export const isDash = (unit: number): boolean => unit === 0x2d || DASHES.includes(unit);
-export const isApostrophe = (unit: number): boolean => unit === 0x27 || APOSTROPHES.includes(unit);
+const classOfUnit = (unit: number): number => (unit < 0x80 ? (FOLD[unit] ?? 0) : classOf(unit));
+export const isSpace = (unit: number): boolean => classOfUnit(unit) === SPACE;
+export const isIgnored = (unit: number): boolean => classOfUnit(unit) === IGNORED;
+/** Part of a word: a letter of any script, a digit, an underscore. A UTF-16 unit. */
+export const isWord = (unit: number): boolean => classOfUnit(unit) >= WORD;
 
 /**
- * The text with invisible units gone, spaces single, dashes and apostrophes plain.
+ * The text with invisible characters gone, spaces single, dashes and apostrophes plain.
  * Letters keep their case: “NHS&nbsp;England’s” → “NHS England's”.
  */
 export function plain(text: string): string {
   let result = '';
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (foldOf(unit) === IGNORED) continue;
-    if (isSpace(unit)) result += result.endsWith(' ') ? '' : ' ';
-    else if (isDash(unit)) result += '-';
-    else if (isApostrophe(unit)) result += "'";
+    const kind = classOfUnit(text.charCodeAt(at));
+    if (kind === IGNORED) continue;
+    if (kind === SPACE) result += result.endsWith(' ') ? '' : ' ';
+    else if (kind === DASH) result += '-';
+    else if (kind === APOSTROPHE) result += "'";
     else result += text[at];
   }
   return result;
@@ -77,8 +99,29 @@ export function plain(text: string): string {
 /** What two spellings have in common: {@link plain}, lower case, and a dash counts as a space. */
 export const folded = (text: string): string => plain(text).toLowerCase().replaceAll('-', ' ');
 
-/** Hash of one folded word; `step` is applied unit by unit so that a scan hashes as it reads. */
-export const hashStep = (hash: number, fold: number): number => (Math.imul(hash, 31) + fold) | 0;
+/**
+ * A number for a word by its length and first four folded bytes: cheap to make while reading,
+ * and the words of a glossary that share it are few. `length` in bytes.
+ */
+export function wordKey(bytes: Uint8Array, at: number, length: number): number {
+  let key = (length << 7) ^ (FOLD[bytes[at] as number] as number);
+  if (length > 1) key = (key << 7) ^ (FOLD[bytes[at + 1] as number] as number);
+  if (length > 2) key = (key << 7) ^ (FOLD[bytes[at + 2] as number] as number);
+  if (length > 3) key = (key << 7) ^ (FOLD[bytes[at + 3] as number] as number);
+  return key;
+}
 
-/** Spreads a hash over a table whose size is a power of two. */
-export const slotOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1);
+/** Bytes of the word that begins at `at`, letters beyond ASCII included. */
+export function wordLength(bytes: Uint8Array, at: number): number {
+  let end = at;
+  for (;;) {
+    const fold = FOLD[bytes[end] ?? 0x20] as number;
+    if (fold > WIDE) end++;
+    else if (fold === WIDE && wideAt(bytes, end) >= WORD) end += wideLength(bytes[end] as number);
+    else return end - at;
+  }
+}
+
+/** Spreads a key over a table whose size is a power of two. */
+export const slotOf = (key: number, size: number): number =>
+  (Math.imul(key, 0x9e3779b1) >>> 15) & (size - 1);

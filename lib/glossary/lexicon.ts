@@ -5,13 +5,15 @@
  * else is read in place when a page asks for it. `compile.ts` writes the format and this file
  * reads it: both change together, and with `VERSION`.
  *
- *     line 1   “PG<version> <slots> <words> <forms> <claims> <terms>”, counts
+ *     line 1   “PG<version> <words> <forms> <claims> <terms>”, counts
  *     line 2   numbers, a unit each (value + BIAS), column by column:
- *              per word its slot, per word its count of forms, per form its flags,
- *              per form its count of claims, per claim its term, per claim its marks
+ *              per word its count of forms, per form its flags, per form its count of claims,
+ *              per claim its term (0: as before, 1: one not met yet, else 2 + number), its marks
  *     then     the forms, sorted by folded spelling; the terms; the dates of claims that have
  *              them (“2013/2019-04”); the guards of claims that have one (“nhs|gp⇥stent”)
  */
+import { encode } from './bytes';
+import { DASH, FOLD, folded, SPACE, slotOf, WORD, wordKey, wordLength } from './fold';
 import {
   KINDS,
   type Kind,
@@ -24,7 +26,7 @@ import {
   type TermId,
 } from './types';
 
-export const VERSION = 2;
+export const VERSION = 5;
 /** Keeps numbers clear of control characters; with it they stay below the surrogates. */
 export const BIAS = 0x23;
 export const LARGEST = 0xd000;
@@ -38,16 +40,24 @@ export const GUARDED = 1;
 export const DATED = 2;
 
 export interface Lexicon {
-  /** By hash of a first word: 1 + index of the word, or 0. Linear probing; a power of two wide. */
+  /** By key of a first word: 1 + index of the word, or 0. Linear probing; a power of two wide. */
   readonly slots: Uint16Array;
+  /** The key of the word in each slot: one look tells nearly every word of a page from ours. */
+  readonly slotKeys: Int32Array;
   /** First form of each word, and one past the last form. */
   readonly firstForms: Uint16Array;
+  /** Length of each first word, in bytes. */
+  readonly wordLengths: Uint8Array;
   /** Spellings, sorted by {@link folded}. */
   readonly forms: readonly string[];
+  /** The same end to end in UTF-8, and where each begins; a line break lies between two. */
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
+  /** The first letter of each form's second word; 0: one word; 255: more than a gap follows it. */
+  readonly seconds: Uint8Array;
   readonly flags: Uint8Array;
   /** The claims of a form. */
   readonly claimsOf: (form: number) => readonly Claim[];
-  readonly term: (index: number) => LexiconTerm;
 }
 
 /** What a page needs to know of a term without asking the worker. */
@@ -73,28 +83,27 @@ export function openLexicon(data: string): Lexicon {
   const lines = data.split('\n');
   const [tag, ...counts] = (lines[0] ?? '').split(' ');
   if (tag !== `PG${VERSION}`) throw new RangeError(`A lexicon of another version: ${tag}`);
-  const [slotCount = 0, wordCount = 0, formCount = 0, claimCount = 0, termCount = 0] =
-    counts.map(Number);
+  const [wordCount = 0, formCount = 0, claimCount = 0, termCount = 0] = counts.map(Number);
 
   const columns = columnsOf(lines[1] ?? '');
-  const slots = new Uint16Array(slotCount);
-  columns(wordCount).forEach((slot, word) => {
-    slots[slot] = word + 1;
-  });
   const firstForms = startsOf(columns(wordCount));
   const flags = Uint8Array.from(columns(formCount));
   const firstClaims = startsOf(columns(formCount));
-  const claimTerms = columns(claimCount);
+  const { claimTerms, firstClaimOf } = termsIn(columns(claimCount));
   const marks = columns(claimCount);
   const firstDates = startsOf(marks.map((mark) => (mark & DATED ? 1 : 0)));
   const firstGuards = startsOf(marks.map((mark) => (mark & GUARDED ? 1 : 0)));
 
   const termsAt = 2 + formCount;
+  const forms = lines.slice(2, termsAt);
   const datesAt = termsAt + termCount;
   const guardsAt = datesAt + (firstDates.at(-1) ?? 0);
   const terms = new Array<LexiconTerm | undefined>(termCount);
   const term = (index: number): LexiconTerm => {
-    terms[index] ??= readTerm(lines[termsAt + index] ?? '');
+    terms[index] ??= readTerm(lines[termsAt + index] ?? '', (steps) => {
+      const form = firstClaims.findLastIndex((at) => at <= (firstClaimOf[index] ?? 0)) + steps;
+      return slugOf(forms[form] ?? '');
+    });
     return terms[index];
   };
   const claim = (index: number): Claim => {
@@ -112,7 +121,69 @@ export function openLexicon(data: string): Lexicon {
     claims[form] ??= Array.from({ length: count }, (_, at) => claim(from + at));
     return claims[form];
   };
-  return { slots, firstForms, forms: lines.slice(2, termsAt), flags, claimsOf, term };
+  const spelling = spelled(forms);
+  return { firstForms, ...wordsIn(spelling, firstForms), forms, ...spelling, flags, claimsOf };
+}
+
+/** Terms are numbered in the order in which claims meet them. */
+function termsIn(codes: readonly number[]) {
+  const firstClaimOf: number[] = [];
+  let last = -1;
+  const claimTerms = codes.map((code, claim) => {
+    if (code === 1) last = firstClaimOf.push(claim) - 1;
+    else if (code > 1) last = code - 2;
+    return last;
+  });
+  return { claimTerms, firstClaimOf };
+}
+
+/** An id that is a form's own words: “Fuller report” → `fuller-report`. */
+export const slugOf = (form: string): string => folded(form).replace(/[^a-z0-9]+/g, '-');
+
+type Spelling = Pick<Lexicon, 'bytes' | 'starts'>;
+
+function spelled(forms: readonly string[]): Spelling {
+  const text = `${forms.join('\n')}\n`;
+  const room = new Uint8Array(text.length * 3);
+  const bytes = room.slice(0, encode(text, room));
+  const starts = new Uint32Array(forms.length + 1);
+  for (let form = 0; form < forms.length; form++) {
+    starts[form + 1] = bytes.indexOf(0x0a, starts[form]) + 1;
+  }
+  return { bytes, starts };
+}
+
+function wordsIn(
+  { bytes, starts }: Spelling,
+  firstForms: Uint16Array,
+): Pick<Lexicon, 'slots' | 'slotKeys' | 'wordLengths' | 'seconds'> {
+  const words = firstForms.length - 1;
+  const size = 2 ** Math.max(6, Math.ceil(Math.log2(words * 3)));
+  const slots = new Uint16Array(size);
+  const slotKeys = new Int32Array(size);
+  const wordLengths = new Uint8Array(words);
+  const seconds = new Uint8Array(starts.length - 1);
+  for (let word = 0; word < words; word++) {
+    const start = starts[firstForms[word] as number] as number;
+    const length = wordLength(bytes, start);
+    const key = wordKey(bytes, start, length);
+    let slot = slotOf(key, size);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = word + 1;
+    slotKeys[slot] = key;
+    wordLengths[word] = length;
+    for (let form = firstForms[word] as number; form < (firstForms[word + 1] as number); form++) {
+      seconds[form] = secondOf(bytes, (starts[form] as number) + length);
+    }
+  }
+  return { slots, slotKeys, wordLengths, seconds };
+}
+
+function secondOf(bytes: Uint8Array, at: number): number {
+  if (bytes[at] === 0x0a) return 0;
+  const gap = FOLD[bytes[at] as number];
+  const letter = FOLD[bytes[at + 1] as number] as number;
+  return (gap === SPACE || gap === DASH) && letter >= WORD ? letter : 0xff;
 }
 
 /** Takes the numbers of a line, a column at a time. */
@@ -132,9 +203,13 @@ function startsOf(counts: readonly number[]): Uint16Array {
   return starts;
 }
 
-/** The line of a term: `id⇥codes⇥announced⇥start⇥end⇥dueStart⇥dueEnd`, empty for null. */
-function readTerm(line: string): LexiconTerm {
-  const [id = '', codes = '', ...dates] = line.split('\t');
+/**
+ * The line of a term: `id⇥codes⇥announced⇥start⇥end⇥dueStart⇥dueEnd`, empty for null. An id that
+ * is a number says which form it is, counted from the term's first.
+ */
+function readTerm(line: string, idOf: (steps: number) => string): LexiconTerm {
+  const [written = '', codes = '', ...dates] = line.split('\t');
+  const id = /^\d+$/.test(written) ? idOf(Number(written)) : written;
   const date = (at: number) => (dates[at] || null) as Life['start'];
   return {
     id: id as TermId,
@@ -164,9 +239,25 @@ function valueIn<T extends string>(list: readonly T[], codes: string, at: number
 
 function readGuard(line: string): Claim['guard'] {
   const [pro = '', against = ''] = line.split('\t');
-  const words = (list: string) => (list === '' ? [] : list.split('|'));
-  return { for: words(pro), against: words(against) };
+  return { for: cuesIn(pro), against: cuesIn(against) };
 }
+
+/** A frequent cue is one capital letter: cues themselves have none. */
+function cuesIn(list: string): string[] {
+  if (list === '') return [];
+  return list.split('|').flatMap((cue) => {
+    const short = /^[A-Z]+/.exec(cue)?.[0] ?? '';
+    const rest = cue.slice(short.length);
+    const frequent = Array.from(short, (letter) => FREQUENT_CUES[letter.charCodeAt(0) - 65] ?? '');
+    return rest === '' ? frequent : [...frequent, rest];
+  });
+}
+
+/** Twenty-six words that stand in many guards, in the order of their letters. */
+export const FREQUENT_CUES =
+  'nhs|gp|icb|nhs england|ccg|practice|pcn|trust|primary care|practices|bma|hospital|ics|pct|contract|lmc|england|patients|fundholding|health|trusts|commissioning|general practice|social care|council|health secretary'.split(
+    '|',
+  );
 
 function readDates(line: string): Claim['when'] {
   const [from = '', to = ''] = line.split('/');

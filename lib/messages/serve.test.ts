@@ -34,6 +34,7 @@ const unused = async () => {
 const handlers: Handlers = {
   'glossary.terms': unused,
   'card.inject': async () => null,
+  'notes.any': async () => false,
   'notes.places': unused,
   'notes.onPage': async () => [],
   'notes.onTerm': unused,

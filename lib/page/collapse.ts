@@ -1,5 +1,5 @@
 /** White space as a browser shows it: the text that notes quote and `annotate` counts in. Pure. */
-import { foldOf, IGNORED, isSpace } from '@/lib/glossary/fold';
+import { isIgnored, isSpace } from '@/lib/glossary/fold';
 import type { Collapsed } from './types';
 
 /**
@@ -17,7 +17,7 @@ export function collapse(raw: string): Collapsed {
       if (gap < 0) gap = at;
       continue;
     }
-    if (foldOf(unit) === IGNORED) continue;
+    if (isIgnored(unit)) continue;
     if (gap >= 0 && text !== '') {
       text += ' ';
       places.push(gap);

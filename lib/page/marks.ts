@@ -2,7 +2,7 @@
  * Which mentions of a reading are painted, and how: one style per standing. Keeps what is
  * painted in step with what is read, adding and removing only what differs.
  */
-import { type Density, thin } from '@/lib/detect/thin';
+import { type Density, Thinning } from '@/lib/detect/thin';
 import type { Status } from '@/lib/glossary/types';
 import type { MarkName, Painter } from './paint';
 import { staticRangeOf } from './ranges';
@@ -25,10 +25,19 @@ export class Marks {
     this.#standingOf = standingOf;
   }
 
-  /** Paints what should be painted now. O(mentions), and layout is asked for painted ones only. */
+  /** Paints what should be painted now. O(matches); layout is asked for painted ones only. */
   update(reading: Reading): void {
-    const mentions = reading.mentions();
-    const wanted = new Set(thin(mentions, this.#density, (one) => this.#isShown(one)));
+    const thinning = new Thinning(this.#density);
+    const wanted = new Set<PlacedMention>();
+    reading.walk(
+      (entry, term) => thinning.wants(entry, term),
+      (entry, at, term) => {
+        const mention = reading.mention(entry, at, term);
+        if (!this.#isShown(mention)) return;
+        thinning.take(term);
+        wanted.add(mention);
+      },
+    );
     for (const mention of this.#painted.keys()) if (!wanted.has(mention)) this.#unpaint(mention);
     for (const mention of wanted) if (!this.#painted.has(mention)) this.#paint(mention);
     this.#painter.reassert();

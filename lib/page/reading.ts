@@ -1,29 +1,42 @@
 /**
- * What has been read of one article: its blocks with terms, their mentions, and which mention
+ * What has been read of one article: its blocks with terms, what they mean, and which mention
  * lies where. Grows and shrinks as the page changes; never touches the page.
+ *
+ * A mention is an object only once somebody asks for it: a long page has thousands and paints
+ * a hundred.
  */
-
-import { type Mention, type Passage, Senses } from '@/lib/detect/disambiguate';
-import { type Match, scanPart } from '@/lib/detect/scan';
+import { type Passage, Senses } from '@/lib/detect/disambiguate';
+import { MATCH, type Matches } from '@/lib/detect/scan';
+import { Scanner } from '@/lib/detect/scanner';
 import { isUpTo } from '@/lib/detect/thin';
-import type { Lexicon } from '@/lib/glossary/lexicon';
+import type { Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import type { Level } from '@/lib/glossary/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import { regionAround } from './regions';
-import { ARTICLE, segmentsIn } from './segments';
-import type { Block } from './types';
+import { ARTICLE, segmentsIn, shadowRootsIn } from './segments';
+import type { Block, BlockSpan } from './types';
 
-/** A mention with its place in the page, numbered for as long as it is there. */
-export interface PlacedMention extends Mention {
+/** A decided mention with its place in the page, numbered for as long as it is there. */
+export interface PlacedMention extends BlockSpan {
   readonly number: number;
-  readonly block: Block;
+  readonly term: LexiconTerm;
 }
 
 /** A block in which something was found. */
-interface Entry {
+export class Entry implements Passage {
   readonly block: Block;
-  readonly passage: Passage;
-  mentions: readonly PlacedMention[];
+  readonly matches: Matches;
+  /** The mentions that were asked for, by place in `matches`. */
+  placed: Map<number, PlacedMention> | null = null;
+
+  constructor(block: Block, matches: Matches) {
+    this.block = block;
+    this.matches = matches;
+  }
+
+  get text(): string {
+    return this.block.raw;
+  }
 }
 
 export interface ReadingOptions {
@@ -33,9 +46,6 @@ export interface ReadingOptions {
   readonly level: Level;
   readonly onShadow: (root: ShadowRoot) => void;
 }
-
-/** UTF-16 units that are scanned between two places to pause; about a millisecond. */
-const PART = 30_000;
 
 export class Reading {
   readonly #options: ReadingOptions;
@@ -47,95 +57,132 @@ export class Reading {
 
   constructor(options: ReadingOptions) {
     this.#options = options;
-    this.#senses = new Senses({ published: options.published });
+    this.#senses = new Senses(options.lexicons, { published: options.published });
   }
 
-  /** Reads the text in and under `root`; its yields are places to pause. Then `settle`. */
+  /**
+   * Reads the text in and under `root`, and in the open shadow roots there; its yields are
+   * places to pause. Then `settle`.
+   */
   *read(root: Element | ShadowRoot, article: Element, shallow = false): Generator<void, void> {
     const around = root === article ? 'article' : regionAround(root, article);
     if (around === null) return;
-    const { lexicons, onShadow } = this.#options;
-    for (const block of segmentsIn(root, { regions: ARTICLE, shallow, onShadow }, around)) {
-      if (block) {
-        const matches: Match[] = [];
-        for (let at = 0; at < block.raw.length; ) {
-          const to = Math.min(block.raw.length, at + PART);
-          at = Math.max(to, scanPart(block.raw, lexicons, at, to, matches));
-          if (at < block.raw.length) yield;
-        }
-        if (matches.length > 0) {
-          this.#fresh.push({ block, passage: { text: block.raw, matches }, mentions: [] });
-        }
-      }
-      yield;
+    const scanner = new Scanner<Block>(this.#options.lexicons, (block, matches) => {
+      this.#fresh.push(new Entry(block, matches));
+    });
+    for (const block of segmentsIn(root, { regions: ARTICLE, shallow }, around)) {
+      if (block === null || scanner.add(block)) yield;
     }
+    scanner.flush();
+    if (shallow) return;
+    for (const shadow of shadowRootsIn(root)) {
+      this.#options.onShadow(shadow);
+      const inside = regionAround(shadow, article);
+      if (inside === null) continue;
+      for (const block of segmentsIn(shadow, { regions: ARTICLE }, inside)) {
+        if (block === null || scanner.add(block)) yield;
+      }
+    }
+    scanner.flush();
   }
 
-  /** Decides the senses of what was read since the last time. Returns what is new. */
-  settle(): PlacedMention[] {
-    const fresh = this.#fresh.filter(({ block }) => isWhole(block));
+  /** Takes in what was read since the last time. */
+  settle(): void {
+    const fresh = this.#fresh;
     this.#fresh = [];
-    let reopened = false;
-    for (const { passage } of fresh) reopened = this.#senses.add(passage) || reopened;
-    if (reopened) for (const entry of this.#entries) this.#place(entry);
     for (const entry of fresh) {
-      this.#place(entry);
+      this.#senses.add(entry);
       for (const text of entry.block.texts) this.#byText.set(text, entry);
     }
     this.#entries = inOrder(this.#entries, fresh);
-    return fresh.flatMap(({ mentions }) => mentions);
   }
 
-  /** Forgets the blocks that `isGone` names; returns the mentions that went with them. */
+  /** Forgets the blocks that `isGone` names; returns the mentions of theirs that were asked for. */
   drop(isGone: (block: Block) => boolean): PlacedMention[] {
-    const kept: Entry[] = [];
     const gone: PlacedMention[] = [];
-    for (const entry of this.#entries) {
-      if (!isGone(entry.block)) {
-        kept.push(entry);
-        continue;
-      }
-      gone.push(...entry.mentions);
+    const kept = this.#entries.filter((entry) => {
+      if (!isGone(entry.block)) return true;
+      gone.push(...(entry.placed?.values() ?? []));
       for (const text of entry.block.texts) this.#byText.delete(text);
-    }
+      return false;
+    });
     if (kept.length < this.#entries.length) this.#entries = kept;
     this.#fresh = this.#fresh.filter(({ block }) => !isGone(block));
     return gone;
   }
 
-  /** All mentions in reading order. */
-  mentions(): PlacedMention[] {
-    return this.#entries.flatMap((entry) => entry.mentions);
+  /**
+   * Calls `visit` for decided mentions in reading order, without making each an object. Those
+   * that could only mean terms which `wants` turns down are passed by undecided.
+   */
+  walk(
+    wants: (entry: Entry, term: LexiconTerm) => boolean,
+    visit: (entry: Entry, at: number, term: LexiconTerm) => void,
+  ): void {
+    for (const entry of this.#entries) {
+      for (let at = 0; at < entry.matches.length; at += MATCH) {
+        const candidates = this.#senses.candidatesAt(entry, at);
+        const [only] = candidates;
+        if (only === undefined) continue;
+        if (
+          candidates.length === 1
+            ? !wants(entry, only)
+            : !candidates.some((term) => wants(entry, term))
+        ) {
+          continue;
+        }
+        const term = this.#termAt(entry, at);
+        if (term && wants(entry, term)) visit(entry, at, term);
+      }
+    }
   }
 
-  /** The mention at an offset of a text node, ends included. O(log mentions of the block). */
+  /** All mentions in reading order. */
+  mentions(): PlacedMention[] {
+    const mentions: PlacedMention[] = [];
+    this.walk(
+      () => true,
+      (entry, at, term) => {
+        mentions.push(this.mention(entry, at, term));
+      },
+    );
+    return mentions;
+  }
+
+  /** The same object each time, for as long as it means the same. */
+  mention(entry: Entry, at: number, term: LexiconTerm): PlacedMention {
+    const known = entry.placed?.get(at);
+    if (known?.term === term) return known;
+    const { block, matches } = entry;
+    const [start = 0, end = 0] = matches.slice(at, at + 2);
+    const made: PlacedMention = { number: ++this.#numbers, block, start, end, term };
+    entry.placed ??= new Map();
+    entry.placed.set(at, made);
+    return made;
+  }
+
+  /** The mention at an offset of a text node, ends included. O(log matches of the block). */
   mentionAt(text: Text, offset: number): PlacedMention | null {
     const entry = this.#byText.get(text);
     if (entry === undefined) return null;
-    const { block, mentions } = entry;
-    const at = (block.starts[block.texts.indexOf(text)] ?? 0) + offset;
+    const { block, matches } = entry;
+    const place = (block.starts[block.texts.indexOf(text)] ?? 0) + offset;
     let low = 0;
-    let high = mentions.length;
+    let high = matches.length / MATCH;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((mentions[middle]?.end ?? 0) < at) low = middle + 1;
+      if ((matches[middle * MATCH + 1] as number) < place) low = middle + 1;
       else high = middle;
     }
-    const mention = mentions[low];
-    return mention && mention.start <= at ? mention : null;
+    const at = low * MATCH;
+    if (at >= matches.length || (matches[at] as number) > place) return null;
+    const term = this.#termAt(entry, at);
+    return term && this.mention(entry, at, term);
   }
 
-  /** Keeps the numbers of mentions that come out as before. */
-  #place(entry: Entry): void {
-    const before = new Map(entry.mentions.map((mention) => [mention.start, mention]));
-    entry.mentions = this.#senses
-      .decide(entry.passage)
-      .filter(({ term }) => isUpTo(term.level, this.#options.level))
-      .map((mention) => {
-        const known = before.get(mention.start);
-        if (known?.term === mention.term) return known;
-        return { ...mention, block: entry.block, number: ++this.#numbers };
-      });
+  #termAt(entry: Entry, at: number): LexiconTerm | null {
+    const term = this.#senses.termAt(entry, at);
+    return term && isUpTo(term.level, this.#options.level) ? term : null;
   }
 }
 
@@ -147,12 +194,11 @@ function inOrder(entries: readonly Entry[], fresh: readonly Entry[]): Entry[] {
   const [first] = fresh;
   const last = entries.at(-1);
   const all = [...entries, ...fresh];
-  if (!first || !last || follows(last, first) < 0) return all;
-  return all.sort(follows);
+  return !first || !last || order(last, first) < 0 ? all : all.sort(order);
 }
 
 /** Negative when `a` comes before `b` in the page. */
-function follows({ block: a }: Entry, { block: b }: Entry): number {
+function order({ block: a }: Entry, { block: b }: Entry): number {
   const [one] = a.texts;
   const [other] = b.texts;
   if (one === undefined || other === undefined || one === other) return 0;

@@ -1,35 +1,38 @@
 /** Which part of a page an element belongs to, by its tag, role and the names pages give. */
 import type { Region } from './types';
 
-/** Tags that do not end a piece of text. Everything else stands apart. */
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q rb ruby s ' +
-    'small span strike strong sub sup time tt u var slot code kbd samp'
-  ).split(' '),
-);
-export const isInline = (element: Element): boolean => INLINE.has(element.localName);
-
 /**
- * What an element without text of its own does to the text around it: `through` (a script in
- * a sentence), `gap` (a line break, a field, a picture) or `apart` (it ends the block).
+ * What a tag does to text. `inline`: text runs through it. `code` and `aside`: a region of
+ * their own. `skip`: no text of the article is in it and text runs past it. `gap`: it parts
+ * words as a line break or a picture does. `apart`: it parts blocks. All other tags are blocks.
  */
-type Passing = 'through' | 'gap' | 'apart';
+type Tag = 'inline' | 'inline-code' | 'code' | 'aside' | 'skip' | 'gap' | 'apart';
 
-const UNREAD: ReadonlyMap<string, Passing> = new Map([
-  ...each('through', 'script style noscript template wbr link meta rp rt'),
+const TAGS: ReadonlyMap<string, Tag> = new Map([
+  ...each(
+    'inline',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q rb ruby s small ' +
+      'span strike strong sub sup time u var slot',
+  ),
+  ...each('inline-code', 'code kbd samp tt'),
+  ...each('code', 'pre'),
+  ...each('aside', 'nav aside footer dialog form menu'),
+  ...each('skip', 'script style noscript template wbr link meta rp rt'),
   ...each('gap', 'br img input button select svg math canvas picture object embed meter progress'),
   ...each('apart', 'textarea iframe video audio head title datalist hr'),
 ]);
 
-function each(passing: Passing, names: string): [string, Passing][] {
-  return names.split(' ').map((name) => [name, passing]);
+function each(tag: Tag, names: string): [string, Tag][] {
+  return names.split(' ').map((name) => [name, tag]);
 }
 
-export const unread = (element: Element): Passing | null => UNREAD.get(element.localName) ?? null;
+export const tagOf = (element: Element): Tag | undefined => TAGS.get(element.localName);
 
-const CODE = new Set(['code', 'pre', 'kbd', 'samp', 'tt']);
-const ASIDE = new Set(['nav', 'aside', 'footer', 'dialog', 'form', 'menu']);
+export function isInline(element: Element): boolean {
+  const tag = tagOf(element);
+  return tag === 'inline' || tag === 'inline-code';
+}
+
 const ASIDE_ROLES = new Set(
   'navigation complementary contentinfo search banner dialog alertdialog menu'.split(' '),
 );
@@ -38,15 +41,16 @@ const COMMENT_NAME = /(?:^|\s)(?:comments?|disqus|respond|commentlist)(?:[-_][\w
 const ASIDE_NAME =
   /(?:^|\s)(?:related|recommended|most-?read|sidebar|cookies?|consent|newsletter|share|sharing|breadcrumbs?|promo|advert|social)(?:[-_][\w-]*)?(?=\s|$)/i;
 
-/** The region inside `element`, given that of its surroundings; null where nothing is read. */
+/** The region inside an element, given that of its surroundings; null where nothing is read. */
 export function regionIn(element: Element, around: Region): Region | null {
-  const region = CODE.has(element.localName) ? 'code' : around;
-  if (!element.hasAttributes()) {
-    return region === 'article' && ASIDE.has(element.localName) ? 'aside' : region;
-  }
+  const tag = tagOf(element);
+  if (tag === 'skip' || tag === 'gap' || tag === 'apart') return null;
+  const region = tag === 'code' || tag === 'inline-code' ? 'code' : around;
+  if (!element.hasAttributes()) return region === 'article' && tag === 'aside' ? 'aside' : region;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return null;
   if (isEditable(element)) return null;
-  return region === 'article' ? namedRegion(element) : region;
+  if (region !== 'article' || tag === 'inline') return region;
+  return tag === 'aside' ? 'aside' : namedRegion(element);
 }
 
 function isEditable(element: Element): boolean {
@@ -55,8 +59,6 @@ function isEditable(element: Element): boolean {
 }
 
 function namedRegion(element: Element): Region {
-  if (ASIDE.has(element.localName)) return 'aside';
-  if (isInline(element)) return 'article';
   const role = element.getAttribute('role');
   if (role !== null && ASIDE_ROLES.has(role)) return 'aside';
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
@@ -71,10 +73,10 @@ export function regionAround(node: Node, root: Node): Region | null {
   for (let at = parentOf(node); at && at !== root; at = parentOf(at)) {
     if (at.nodeType === Node.ELEMENT_NODE) above.push(at as Element);
   }
-  return above.reduceRight<Region | null>((region, element) => {
-    if (region === null || unread(element) !== null) return null;
-    return regionIn(element, region);
-  }, 'article');
+  return above.reduceRight<Region | null>(
+    (region, element) => region && regionIn(element, region),
+    'article',
+  );
 }
 
 /** The parent, or the host of a shadow root. */

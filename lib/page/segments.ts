@@ -1,11 +1,11 @@
 /**
  * The text of a page as blocks: what a reader sees as one piece, whatever tags run through it.
  *
- * Reads the page and writes nothing. The walk is written by hand, since a filtered TreeWalker
- * costs six times as much, and is a generator, so that whoever reads may pause between blocks.
- * `raw` is the page's own text: only a block that needs it pays for being collapsed.
+ * Reads the page and writes nothing. Goes from text to text and never through elements that
+ * hold none; what an element does to its text is worked out once for each that has text. It
+ * is a generator, so that whoever reads may pause between blocks.
  */
-import { isInline, regionIn, unread } from './regions';
+import { isInline, regionIn, tagOf } from './regions';
 import type { Block, Region } from './types';
 
 export interface SegmentOptions {
@@ -13,128 +13,85 @@ export interface SegmentOptions {
   readonly regions: ReadonlySet<Region>;
   /** Only text that stands directly in the root, not that of blocks inside it. */
   readonly shallow?: boolean;
-  /** Told of each open shadow root, which needs a style sheet and an observer of its own. */
-  readonly onShadow?: (root: ShadowRoot) => void;
 }
 
 export const ARTICLE: ReadonlySet<Region> = new Set(['article']);
 export const ALL_REGIONS: ReadonlySet<Region> = new Set(['article', 'aside', 'comment', 'code']);
 
-/** Nodes after which a pause is offered although no block has ended. */
-const PAUSE = 400;
+/** Texts after which a pause is offered although no block has ended. */
+const PAUSE = 200;
+
+/** What an element does to the text in it. */
+interface Place {
+  /** The nearest element that is not inline. */
+  readonly block: Element;
+  /** Null where nothing is read. */
+  readonly region: Region | null;
+}
 
 /**
- * Yields the blocks in and under `root`, in reading order, none without a letter. O(nodes).
- * A `null` is only a place to pause. `around` is the region that the root stands in. Ends early
- * if the page drops the node that is being read.
+ * Yields the blocks in and under `root`, in reading order, none without a letter. O(texts).
+ * A `null` is only a place to pause. `around` is the region that the root stands in. Shadow
+ * roots are read on their own. Ends early if the page drops the text that is being read.
  */
 export function* segmentsIn(
   root: Element | ShadowRoot,
-  options: SegmentOptions,
+  { regions, shallow = false }: SegmentOptions,
   around: Region = 'article',
 ): Generator<Block | null, void> {
-  const { regions, shallow = false, onShadow } = options;
-  const flow = new Flow();
-  /** Regions of the block elements that are open around the node, outermost first. */
-  const open: Region[] = [around];
-  let region = around;
+  const home = root instanceof ShadowRoot ? root.host : root;
+  const places = new Map<Node, Place>([[root, { block: home, region: around }]]);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let parent: Node | null = null;
+  let place: Place = { block: home, region: null };
+  let block: TextBlock | null = null;
 
-  let nodes = 0;
-  for (let node: Node | null = root.firstChild; node; ) {
-    if (++nodes % PAUSE === 0) yield null;
-    let down: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) {
-      if (regions.has(region)) flow.text(node as Text, region);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const passed = unread(element);
-      const inside = passed === null ? regionIn(element, region) : null;
-      if (inside === null) {
-        if (passed === 'apart' || (passed === null && !isInline(element))) yield* flow.end(root);
-        else if (passed !== 'through') flow.gap();
-      } else if (isInline(element)) {
-        if (inside === region || regions.has(inside)) down = element.firstChild;
-        else flow.gap();
-      } else {
-        yield* flow.end(root);
-        const { shadowRoot } = element;
-        if (shadowRoot && !shallow) {
-          onShadow?.(shadowRoot);
-          yield* segmentsIn(shadowRoot, options, inside);
-        }
-        if (!shallow && element.firstChild) {
-          open.push(inside);
-          region = inside;
-          down = element.firstChild;
-        }
+  let count = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (++count % PAUSE === 0) yield null;
+    const text = node as Text;
+    const inside = text.parentNode;
+    if (inside !== parent) {
+      parent = inside;
+      place = placeOf(inside, places);
+    }
+    const { region } = place;
+    if (region === null || !regions.has(region) || (shallow && place.block !== home)) continue;
+    const { data } = text;
+    if (block !== null && block.root === place.block) {
+      const between = whatLiesBefore(text);
+      if (between !== 'apart') {
+        if (between === 'gap') block.gap();
+        block.add(text, data);
+        continue;
       }
     }
-    if (down) {
-      node = down;
-      continue;
-    }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (node === root || node === null) {
-        node = null;
-      } else if (!isInline(node as Element)) {
-        yield* flow.end(root);
-        open.pop();
-        region = open.at(-1) ?? around;
-      }
-    }
-    node = node?.nextSibling ?? null;
+    if (isBlank(data)) continue;
+    if (block !== null) yield block;
+    block = new TextBlock(place.block, region);
+    block.add(text, data);
   }
-  yield* flow.end(root);
+  if (block !== null) yield block;
 }
 
-const NOTHING: readonly Block[] = [];
+function placeOf(node: Node | null, places: Map<Node, Place>): Place {
+  const known = node && places.get(node);
+  if (known) return known;
+  const element = node as Element;
+  const around = placeOf(element.parentNode, places);
+  const region = around.region && regionIn(element, around.region);
+  const place = { block: isInline(element) ? around.block : element, region };
+  places.set(element, place);
+  return place;
+}
 
-/** The text gathered since the last block ended. */
-class Flow {
-  #texts: Text[] = [];
-  #starts: number[] = [];
-  #raw = '';
-  #region: Region = 'article';
-  #isBlank = true;
-
-  text(text: Text, region: Region): void {
-    const { data } = text;
-    if (this.#isBlank) {
-      if (isBlank(data)) {
-        if (this.#texts.length === 0) return;
-      } else {
-        this.#isBlank = false;
-      }
-    }
-    if (this.#texts.length === 0) this.#region = region;
-    this.#texts.push(text);
-    this.#starts.push(this.#raw.length);
-    this.#raw += data;
-  }
-
-  /** Parts the words on either side, as a line break or a picture does. */
-  gap(): void {
-    if (this.#texts.length > 0) this.#raw += '\n';
-  }
-
-  end(within: Element | ShadowRoot): readonly Block[] {
-    const [first] = this.#texts;
-    if (first === undefined) return NOTHING;
-    const block: Block = {
-      root: blockOf(first) ?? (within instanceof ShadowRoot ? within.host : within),
-      region: this.#region,
-      texts: this.#texts,
-      starts: this.#starts,
-      raw: this.#raw,
-    };
-    const blank = this.#isBlank;
-    this.#texts = [];
-    this.#starts = [];
-    this.#raw = '';
-    this.#isBlank = true;
-    return blank ? NOTHING : [block];
-  }
+/** What stands between a text and the one before it in the same block. */
+function whatLiesBefore(text: Text): 'nothing' | 'gap' | 'apart' {
+  const before = text.previousSibling;
+  if (before === null || before.nodeType !== Node.ELEMENT_NODE) return 'nothing';
+  const tag = tagOf(before as Element);
+  if (tag === undefined || tag === 'apart' || tag === 'aside' || tag === 'code') return 'apart';
+  return tag === 'gap' ? 'gap' : 'nothing';
 }
 
 /** True when there is nothing but white space. Ends at the first letter. */
@@ -144,6 +101,56 @@ function isBlank(data: string): boolean {
     if (unit > 0x20 && unit !== 0xa0) return false;
   }
   return true;
+}
+
+class TextBlock implements Block {
+  readonly root: Element;
+  readonly region: Region;
+  readonly texts: Text[] = [];
+  readonly data: string[] = [];
+  readonly starts: number[] = [];
+  #length = 0;
+  #raw: string | null = null;
+
+  constructor(root: Element, region: Region) {
+    this.root = root;
+    this.region = region;
+  }
+
+  add(text: Text, data: string): void {
+    this.texts.push(text);
+    this.data.push(data);
+    this.starts.push(this.#length);
+    this.#length += data.length;
+  }
+
+  /** Parts the words on either side: one unit of `raw` that is in no text. */
+  gap(): void {
+    this.#length++;
+  }
+
+  get raw(): string {
+    this.#raw ??= this.data.map((data, at) => data + this.#gapAfter(at)).join('');
+    return this.#raw;
+  }
+
+  #gapAfter(at: number): string {
+    const next = this.starts[at + 1];
+    return next === (this.starts[at] ?? 0) + (this.data[at]?.length ?? 0) || next === undefined
+      ? ''
+      : '\n';
+  }
+}
+
+/** The open shadow roots in and under `root`, outermost first. O(elements). */
+export function* shadowRootsIn(root: Element | ShadowRoot): Generator<ShadowRoot, void> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    const { shadowRoot } = node as Element;
+    if (!shadowRoot) continue;
+    yield shadowRoot;
+    yield* shadowRootsIn(shadowRoot);
+  }
 }
 
 /** The nearest element around a node that is not inline; null directly in a shadow root. */

@@ -6,13 +6,16 @@ export type Region = 'article' | 'aside' | 'comment' | 'code' | 'hidden';
 
 /**
  * A run of text that a reader sees as one piece: a paragraph, a heading, a cell, a list item.
- * `raw` joins the data of `texts` as the page has it; inline tags leave no trace in it.
+ * `raw` joins `data`, and a line break where something parts two of them; inline tags leave no
+ * trace in it. It is made when first asked for.
  */
 export interface Block {
   readonly root: Element;
   readonly region: Region;
   readonly texts: readonly Text[];
-  /** Where each text begins in `raw`, in UTF-16 units; same length as `texts`. */
+  /** What each text held when it was read. */
+  readonly data: readonly string[];
+  /** Where each text begins in `raw`, in UTF-16 units. */
   readonly starts: readonly number[];
   readonly raw: string;
 }

@@ -1,0 +1,150 @@
+/** Turns what pointer, finger and keys do into the card's steps, and does what they ask. */
+import { inBridge, inView } from '@/lib/card/bridge';
+import type { CardEvent, CardState, Effect } from '@/lib/card/phase';
+import type { CardView, Opening } from '@/lib/card/port';
+import { IDLE, shownIn, step } from '@/lib/card/state';
+import { boxesOf } from '@/lib/page/point';
+import type { PlacedMention } from '@/lib/page/reading';
+import type { CardLink } from './card-link';
+
+export interface HoverPage {
+  /** The mention on whose letters a point of the viewport lies. */
+  readonly mentionAt: (x: number, y: number) => PlacedMention | null;
+  readonly opening: (mention: PlacedMention) => Omit<Opening, 'token' | 'by'>;
+  /** Told before a card can open, so that it opens with its words. */
+  readonly prepare: (view: CardView) => void;
+}
+
+export interface Hover {
+  readonly send: (event: CardEvent) => void;
+  /** Opens the card of a mention at once, with the keyboard in it. */
+  readonly openFor: (mention: PlacedMention) => void;
+  /** The words of a mention are no longer there. */
+  readonly gone: (mentions: readonly PlacedMention[]) => void;
+  readonly shown: () => PlacedMention | null;
+  /** The mention whose card opened last and may have closed; null when its words are gone. */
+  readonly last: () => PlacedMention | null;
+}
+
+const NOT_OURS_TO_TAP = 'a[href], button, summary, label, input, select, textarea, [role="button"]';
+
+export function startHover(page: HoverPage, link: CardLink, signal: AbortSignal): Hover {
+  let state: CardState = IDLE;
+  let timer = 0;
+  let last = { x: 0, y: 0, at: 0 };
+  let pressed = false;
+  let opened: PlacedMention | null = null;
+  /** The mentions that the state speaks of by number. */
+  const known = new Map<number, PlacedMention>();
+
+  const send = (event: CardEvent) => {
+    const next = step(state, event, performance.now());
+    state = next.state;
+    next.effects.forEach(run);
+  };
+  const run = (effect: Effect) => {
+    if (effect.do === 'timer') {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => send({ is: 'timer', timer: effect.timer }), effect.ms);
+    } else if (effect.do === 'untimer') clearTimeout(timer);
+    else if (effect.do === 'close') link.close();
+    else if (effect.do === 'inject') link.ready(page.prepare);
+    else {
+      const mention = known.get(effect.mention);
+      if (mention) {
+        opened = mention;
+        link.open({ ...page.opening(mention), token: effect.token, by: effect.by });
+      }
+    }
+  };
+  const numbered = (mention: PlacedMention): number => {
+    if (known.size > 200) known.clear();
+    known.set(mention.number, mention);
+    return mention.number;
+  };
+  const shown = () => known.get(shownIn(state)?.mention ?? -1) ?? null;
+  const onWayToCard = (x: number, y: number): boolean => {
+    const box = link.view?.box() ?? null;
+    const mention = shown();
+    return box !== null && mention !== null && inBridge({ x, y }, boxesOf(mention), box);
+  };
+  const owns = (event: Event) => link.view?.owns(event) ?? false;
+
+  const moved = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    const { clientX: x, clientY: y, timeStamp: at } = event;
+    const speed = Math.hypot(x - last.x, y - last.y) / Math.max(1, at - last.at);
+    last = { x, y, at };
+    if (owns(event)) return send({ is: 'in-card' });
+    const bridge = onWayToCard(x, y);
+    const mention = pressed ? null : page.mentionAt(x, y);
+    if (mention) send({ is: 'over', mention: numbered(mention), speed, bridge });
+    else send({ is: 'off', speed, bridge });
+  };
+  const listen = <K extends keyof DocumentEventMap>(
+    name: K,
+    heard: (event: DocumentEventMap[K]) => void,
+  ) =>
+    document.addEventListener(name, heard, { capture: true, passive: name !== 'keydown', signal });
+
+  listen('pointermove', moved);
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => send({ is: 'off', speed: 0, bridge: false }),
+    { signal },
+  );
+  listen('scroll', (event) => {
+    if (owns(event)) return;
+    const mention = shown();
+    if (mention && !inView(boxesOf(mention), innerWidth, innerHeight)) send({ is: 'out-of-view' });
+    else if (!mention || state.phase.at === 'waiting') send({ is: 'scroll' });
+  });
+  listen('keydown', (event) => {
+    if (event.key !== 'Escape' || !event.isTrusted || state.phase.at === 'idle') return;
+    if (shown()) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    send({ is: 'escape' });
+  });
+  listen('pointerdown', (event) => {
+    if (!event.isTrusted || owns(event)) return;
+    pressed = true;
+    if (event.pointerType !== 'touch') send({ is: 'away' });
+  });
+  const released = () => {
+    pressed = false;
+    if (state.selecting) send({ is: 'select', on: false });
+  };
+  listen('pointerup', released);
+  listen('pointercancel', released);
+  listen('selectionchange', () => {
+    if (pressed && !state.selecting && !getSelection()?.isCollapsed)
+      send({ is: 'select', on: true });
+  });
+  listen('click', (event) => {
+    if (!event.isTrusted || owns(event) || (event as PointerEvent).pointerType !== 'touch') return;
+    const target = event.composedPath()[0];
+    const theirs = target instanceof Element && target.closest(NOT_OURS_TO_TAP) !== null;
+    const mention = theirs ? null : page.mentionAt(event.clientX, event.clientY);
+    send({ is: 'tap', mention: mention && numbered(mention) });
+  });
+  signal.addEventListener('abort', () => {
+    send({ is: 'stop' });
+    clearTimeout(timer);
+  });
+
+  return {
+    send,
+    openFor: (mention) => send({ is: 'command', mention: numbered(mention) }),
+    gone(mentions) {
+      for (const mention of mentions) {
+        if (opened === mention) opened = null;
+        if (!known.delete(mention.number)) continue;
+        send({ is: 'gone', mention: mention.number });
+      }
+    },
+    shown,
+    last: () => opened,
+  };
+}
