@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPanel, openPopup } from '@/tests/e2e/drive/own-views';
 import type { Stage } from '@/tests/e2e/drive/stage';
+import { until } from '@/tests/e2e/drive/until';
 
 /** The page with its marks, the card on “area team”, the side panel and the popup. */
 export async function takeShots(
@@ -24,17 +25,18 @@ export async function takeShots(
   await visit.page.screenshot({ path: pathOf('page') });
   await visit.hover('area team');
   await visit.cardSays('Latest');
+  await visit.cardStill();
   await visit.page.screenshot({ path: pathOf('card') });
   await visit.page.mouse.move(2, 2);
   await visit.cardGone();
 
   const panel = await openPanel(stage, visit.page);
-  await panel.waitForFunction(() => document.body.textContent.length > 80);
+  await until('the side panel', () => panel.evaluate(() => document.body.textContent.length > 80));
   await panel.screenshot({ path: pathOf('side-panel') });
   await panel.close();
 
   const popup = await openPopup(stage, visit.page);
-  await popup.waitForFunction(() => document.body.textContent.length > 40);
+  await until('the popup', () => popup.evaluate(() => document.body.textContent.length > 40));
   await popup.screenshot({ path: pathOf('popup') });
   await popup.close();
   await visit.page.close();

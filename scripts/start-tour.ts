@@ -81,7 +81,7 @@ async function keepNote(stage: Stage, { url }: Sample): Promise<void> {
   const visit = await stage.visit(url);
   await visit.word('area team');
   await select(visit, NOTED.passage);
-  await visit.press('note');
+  await visit.press('Note');
   await writeNote(stage, WORDS, NOTED.passage);
   await visit.word(NOTED.passage);
   console.log(`  written about “${NOTED.passage}”, and marked in the article`);

@@ -10,13 +10,15 @@ import { BROWSERS, openStage, type Stage } from './drive/stage';
 import { until } from './drive/until';
 import type { Visit } from './drive/visit';
 
+/** First written out, then by its letters: nobody could take it for something else. */
+const GROUP = 'clinical commissioning group';
 const MEGABYTE = 1024 * 1024;
 const NOTHING = "default-src 'none'; style-src 'none'; script-src 'none'";
 
 interface BadPage {
   readonly publish: (stage: Stage) => string;
   /** A text that must be marked in the end; null where nothing is to be marked. */
-  readonly marked: string | null;
+  readonly marked: string | null | 'either';
   /** False where the page changes by itself, so that two looks at it differ anyway. */
   readonly still?: boolean;
 }
@@ -26,11 +28,11 @@ const pages: Readonly<Record<string, BadPage>> = {
   'no text': { publish: (stage) => stage.sample('no-text.html'), marked: null },
   'ten megabytes of text': {
     publish: (stage) => stage.web.publish('long', '/read', { body: longPage(10 * MEGABYTE) }),
-    marked: 'clinical commissioning group',
+    marked: GROUP,
   },
   '100,000 text nodes': {
     publish: (stage) => stage.web.publish('crumbs', '/read', { body: crumbledPage(100_000) }),
-    marked: 'clinical commissioning group ',
+    marked: GROUP,
   },
   'a term split across twenty tags': {
     publish: (stage) => stage.web.publish('split', '/read', { body: splitPage() }),
@@ -43,26 +45,26 @@ const pages: Readonly<Record<string, BadPage>> = {
   },
   'a page that clears all highlights': {
     publish: (stage) => stage.sample('clears-highlights.html'),
-    marked: 'CCG',
+    marked: GROUP,
   },
   'a page whose policy forbids everything': {
     publish: (stage) =>
       stage.sample('csp-none.html', { headers: { 'content-security-policy': NOTHING } }),
-    marked: 'CCG',
+    marked: GROUP,
   },
   'an XHTML document': {
     publish: (stage) => stage.sample('document.xml', { type: 'application/xhtml+xml' }),
-    marked: 'CCG',
+    marked: GROUP,
   },
   'an XHTML document served as XML': {
     publish: (stage) => stage.sample('document.xml', { type: 'application/xml' }),
-    marked: 'CCG',
+    marked: GROUP,
   },
   'an XML document of no known kind': {
     publish: (stage) => stage.sample('plain.xml', { type: 'application/xml' }),
-    marked: null,
+    marked: 'either',
   },
-  'a dialog over the page': { publish: (stage) => stage.sample('dialog.html'), marked: 'CCG' },
+  'a dialog over the page': { publish: (stage) => stage.sample('dialog.html'), marked: GROUP },
 };
 
 describe.each(BROWSERS)('bad input, in %s', (browser) => {
@@ -74,7 +76,7 @@ describe.each(BROWSERS)('bad input, in %s', (browser) => {
 
   it.each(Object.entries(pages))(
     '%s',
-    { timeout: 90_000 },
+    { timeout: 40_000 },
     async (_what, { publish, marked, still }) => {
       const url = publish(stage);
       const unread = await look(stage, stage.web.unlisted(url));
@@ -83,13 +85,11 @@ describe.each(BROWSERS)('bad input, in %s', (browser) => {
       await unread.page.close();
 
       const visit = await look(stage, url);
-      if (marked !== null) await wordLike(visit, marked);
+      if (marked !== null && marked !== 'either') await wordLike(visit, marked);
       await quiet(visit);
       if (still !== false) expect(await visit.serialised()).toBe(untouched);
       expect(visit.complaints.filter(isOurs)).toEqual([]);
-      expect(await visit.painted()).toHaveLength(
-        marked === null ? 0 : (expect.any(Number) as never),
-      );
+      if (marked === null) expect(await visit.painted()).toEqual([]);
       if (browser === 'chromium')
         expect(Math.max(0, ...(await longTasks(visit)))).toBeLessThanOrEqual(
           Math.max(50, ...own) + 10,
@@ -100,10 +100,11 @@ describe.each(BROWSERS)('bad input, in %s', (browser) => {
 
   it('marks again after the page has cleared the registry', async () => {
     const visit = await stage.visit(stage.sample('clears-highlights.html'));
-    await visit.word('CCG');
-    await visit.page.click('#clear');
-    await visit.word('CCG');
-    await visit.word('STP');
+    await visit.word(GROUP);
+    await visit.click('#clear');
+    expect(await visit.painted()).toEqual([]);
+    await visit.page.mouse.move(200, 200);
+    await visit.word(GROUP);
     await visit.page.close();
   });
 
@@ -130,7 +131,7 @@ describe.each(BROWSERS)('bad input, in %s', (browser) => {
   it('opens its card on a page whose policy forbids everything', async () => {
     const url = stage.sample('csp-none.html', { headers: { 'content-security-policy': NOTHING } });
     const visit = await stage.visit(url);
-    await visit.hover('CCG');
+    await visit.hover(GROUP);
     const words = await visit.cardSays('Clinical commissioning group');
     expect(words).toContain('Latest');
     expect(await visit.inRoot(hasStyles)).toBe(true);
@@ -168,7 +169,7 @@ async function wordLike(visit: Visit, text: string): Promise<void> {
   await until(
     `“${wanted}” to be marked`,
     async () => (await visit.painted()).some((one) => one.text.trim().startsWith(wanted)),
-    60_000,
+    20_000,
   );
 }
 

@@ -32,7 +32,7 @@ describe.each(BROWSERS)('the card, in %s', (browser) => {
 
   it.each([
     ['2013-co-commissioning', 'area team', 'NHS England area team', '19 September 2013'],
-    ['2016-footprints', 'STP footprints', 'Footprint', '14 July 2016'],
+    ['2016-footprints', 'footprint', 'Footprint', '14 July 2016'],
     ['2022-fuller', 'Fuller report', 'Fuller stocktake', '9 June 2022'],
   ])('opens the right one in %s', async (article, word, name, date) => {
     await read(article);
@@ -112,7 +112,7 @@ describe.each(BROWSERS)('the card, in %s', (browser) => {
     await visit.press('Integrated care board');
     await visit.cardSays('ICB');
     await visit.press('Back');
-    await visit.cardSays('abolished on 1 July 2022');
+    await visit.cardSays('Abolished on 1 July 2022');
   });
 
   it('is not opened by a mouse that only passes', async () => {

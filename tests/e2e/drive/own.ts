@@ -10,9 +10,13 @@ export async function openOwn(driven: Driven, path: string): Promise<Page> {
   if (driven.name === 'chromium') await page.goto(url);
   // Firefox never answers that a moz-extension:// page has loaded; it has all the same.
   else await page.goto(url, { timeout: 1_500 }).catch(() => null);
-  await page.waitForFunction(() => document.readyState === 'complete');
+  await loaded(page);
   return page;
 }
+
+/** Asks instead of waiting in the page: a tab in the background draws no frames to wait by. */
+const loaded = (page: Page) =>
+  until('one of our pages to load', () => page.evaluate(() => document.readyState === 'complete'));
 
 /**
  * The tab, window or panel in which the extension has opened `path` itself.
@@ -23,7 +27,7 @@ export function ownWindow(driven: Driven, path: string): Promise<Page> {
     for (const page of await ownPages(driven)) {
       const here = await page.evaluate(() => location.href).catch(() => '');
       if (here.startsWith(driven.origin + path)) {
-        await page.waitForFunction(() => document.readyState === 'complete');
+        await loaded(page);
         return page;
       }
     }

@@ -19,7 +19,11 @@ export interface Visit {
   cardText(): Promise<string | null>;
   /** Waits until the card says `text`, and returns all that it says. */
   cardSays(text: string): Promise<string>;
+  /** Waits until the card has stopped moving and fading. */
+  cardStill(): Promise<void>;
   cardGone(): Promise<void>;
+  /** Clicks the middle of an element of the page with the real mouse. */
+  click(selector: string): Promise<void>;
   /** Clicks what is called `name` in our root with the real mouse. */
   press(name: string): Promise<void>;
   /** The page as markup, with what would not show in it: sheets and listeners on top. */
@@ -57,8 +61,15 @@ export function visitOf(name: BrowserName, page: Page): Visit {
         const words = await visit.cardText();
         return words?.includes(text) ? words : null;
       }),
+    async cardStill() {
+      await until('the card to be still', () => inRoot(isStill));
+    },
     async cardGone() {
       await until('the card to go', async () => !(await visit.cardText()));
+    },
+    async click(selector) {
+      const { x, y } = middle(await page.evaluate(boxOf, selector));
+      await page.mouse.click(x, y);
     },
     async press(label) {
       const box = await until(`something to press called “${label}”`, () => inRoot(placeOf, label));
@@ -109,6 +120,17 @@ function placeOf(root: ShadowRoot, label: string): Box | null {
     if (name.includes(label) && width > 0) return { x, y, width, height };
   }
   return null;
+}
+
+function boxOf(selector: string): Box {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`The page has no ${selector}.`);
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+function isStill(root: ShadowRoot): boolean {
+  return root.getAnimations().every(({ playState }) => playState === 'finished');
 }
 
 function serialise(): string {
