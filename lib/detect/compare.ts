@@ -9,11 +9,14 @@ import {
   DASH,
   FOLD,
   IGNORED,
+  pairKey,
   SPACE,
+  slotOf,
   WIDE,
   WORD,
   wideAt,
   wideLength,
+  wordKey,
 } from '@/lib/glossary/fold';
 import { EXACT, type Lexicon, PLURAL, TITLE } from '@/lib/glossary/lexicon';
 
@@ -32,28 +35,115 @@ export function longestAt(
   slot: number,
   into: Int32Array,
 ): number {
-  const { firstForms, seconds, starts } = lexicon;
   const word = (lexicon.slots[slot] as number) - 1;
   const length = lexicon.wordLengths[word] as number;
-  const low = firstForms[word] as number;
+  const low = lexicon.firstForms[word] as number;
   // The same letters at the beginning and the same length may still be another word.
   if (length > 4 && textAfter(bytes, start, wordEnd, lexicon, low, length) !== wordEnd) return 0;
 
-  const second = secondLetter(bytes, wordEnd, end);
-  for (let form = (firstForms[word + 1] as number) - 1; form >= low; form--) {
-    const letter = seconds[form] as number;
-    if (letter !== second && letter !== 0 && letter !== 0xff && second !== WIDE) continue;
-    const at =
-      letter === 0
-        ? wordEnd
-        : writtenAfter(bytes, wordEnd, end, lexicon, (starts[form] as number) + length, form);
-    if (at === 0) continue;
-    const found = endOf(bytes, start, at, end, lexicon, form);
+  const second = secondWord(bytes, wordEnd, end);
+  if (second > 0) {
+    const found = pairAt(bytes, start, wordEnd, second, end, lexicon, slot, length, into);
+    if (found > 0) return found;
+  }
+  const odd = lexicon.odd.get(word);
+  if (odd !== undefined) {
+    for (let at = odd.length - 1; at >= 0; at--) {
+      const form = odd[at] as number;
+      const found = restAt(bytes, start, wordEnd, end, lexicon, form, length);
+      if (found > 0) {
+        into[0] = form;
+        return found;
+      }
+    }
+  }
+  for (let form = low; form < low + (lexicon.alone[word] as number); form++) {
+    const found = endOf(bytes, start, wordEnd, end, lexicon, form);
     if (found === 0) continue;
     into[0] = form;
     return found;
   }
   return 0;
+}
+
+/** The longest form that begins with the word in `slot` and the one that begins at `second`. */
+function pairAt(
+  bytes: Uint8Array,
+  start: number,
+  wordEnd: number,
+  second: number,
+  end: number,
+  lexicon: Lexicon,
+  slot: number,
+  length: number,
+  into: Int32Array,
+): number {
+  const { pairKeys, pairCounts, pairForms } = lexicon;
+  let secondEnd = second;
+  while ((FOLD[bytes[secondEnd] as number] as number) >= WORD) secondEnd++;
+  if (FOLD[bytes[secondEnd] as number] === WIDE && wideAt(bytes, secondEnd) >= IGNORED) {
+    return amongAll(bytes, start, wordEnd, end, lexicon, slot, length, into);
+  }
+  const key = pairKey(lexicon.slotKeys[slot] as number, wordKey(bytes, second, secondEnd - second));
+  const mask = pairKeys.length - 1;
+  let best = 0;
+  for (let at = slotOf(key, pairKeys.length); ; at = (at + 1) & mask) {
+    const count = pairCounts[at] as number;
+    if (count === 0) return best;
+    if (pairKeys[at] !== key) continue;
+    const low = pairForms[at] as number;
+    for (let form = low + count - 1; form >= low; form--) {
+      const found = restAt(bytes, start, wordEnd, end, lexicon, form, length);
+      if (found <= best) continue;
+      best = found;
+      into[0] = form;
+      break;
+    }
+  }
+}
+
+/** For a second word with letters beyond ASCII or invisible characters: try each form. */
+function amongAll(
+  bytes: Uint8Array,
+  start: number,
+  wordEnd: number,
+  end: number,
+  lexicon: Lexicon,
+  slot: number,
+  length: number,
+  into: Int32Array,
+): number {
+  const word = (lexicon.slots[slot] as number) - 1;
+  const low = lexicon.firstForms[word] as number;
+  for (let form = (lexicon.firstForms[word + 1] as number) - 1; form >= low; form--) {
+    const found = restAt(bytes, start, wordEnd, end, lexicon, form, length);
+    if (found === 0) continue;
+    into[0] = form;
+    return found;
+  }
+  return 0;
+}
+
+/** Where a form ends whose first word is the text's, or 0. */
+function restAt(
+  bytes: Uint8Array,
+  start: number,
+  wordEnd: number,
+  end: number,
+  lexicon: Lexicon,
+  form: number,
+  length: number,
+): number {
+  const from = (lexicon.starts[form] as number) + length;
+  const at = spelledUntil(
+    bytes,
+    wordEnd,
+    end,
+    lexicon.bytes,
+    from,
+    (lexicon.starts[form + 1] as number) - 1,
+  );
+  return at === 0 ? 0 : endOf(bytes, start, at, end, lexicon, form);
 }
 
 /** As {@link longestAt}, for a word that is the plural of the word in `slot`. */
@@ -66,11 +156,10 @@ export function singularAt(
   slot: number,
   into: Int32Array,
 ): number {
-  const { firstForms, seconds } = lexicon;
   const word = (lexicon.slots[slot] as number) - 1;
   const length = lexicon.wordLengths[word] as number;
-  const last = firstForms[word + 1] as number;
-  for (let form = firstForms[word] as number; form < last && seconds[form] === 0; form++) {
+  const low = lexicon.firstForms[word] as number;
+  for (let form = low; form < low + (lexicon.alone[word] as number); form++) {
     const at = textAfter(bytes, start, wordEnd, lexicon, form, length);
     const found = at === 0 ? 0 : endOf(bytes, start, at, end, lexicon, form);
     if (found === 0) continue;
@@ -80,16 +169,17 @@ export function singularAt(
   return 0;
 }
 
-/** The first letter of the text's next word, where only a gap lies between; 0 where none does. */
-function secondLetter(bytes: Uint8Array, wordEnd: number, end: number): number {
-  if (wordEnd >= end) return 0;
+/** Where the text's next word begins, if only one gap lies between; else 0. */
+function secondWord(bytes: Uint8Array, wordEnd: number, end: number): number {
   const gap = FOLD[bytes[wordEnd] as number] as number;
-  if (gap === WIDE) return WIDE;
-  if (gap !== SPACE && gap !== DASH) return 0;
   let at = wordEnd + 1;
-  while (FOLD[bytes[at] as number] === SPACE && at < end) at++;
-  const letter = FOLD[bytes[at] as number] as number;
-  return at < end && letter >= WIDE ? letter : 0;
+  if (gap === SPACE) {
+    while (FOLD[bytes[at] as number] === SPACE) at++;
+  } else if (gap === WIDE || gap === IGNORED) {
+    at = afterGap(bytes, wordEnd, end);
+    if (at === wordEnd) return 0;
+  } else if (gap !== DASH) return 0;
+  return at < end && (FOLD[bytes[at] as number] as number) >= WORD ? at : 0;
 }
 
 /** Where the text is after a form's first word, or 0 when it is another word. */
@@ -103,25 +193,6 @@ function textAfter(
 ): number {
   const from = lexicon.starts[form] as number;
   return spelledUntil(bytes, start, wordEnd, lexicon.bytes, from, from + length);
-}
-
-/** Where the text is after the rest of a form, from `depth` on; 0 when it is not written there. */
-function writtenAfter(
-  bytes: Uint8Array,
-  at: number,
-  end: number,
-  lexicon: Lexicon,
-  depth: number,
-  form: number,
-): number {
-  return spelledUntil(
-    bytes,
-    at,
-    end,
-    lexicon.bytes,
-    depth,
-    (lexicon.starts[form + 1] as number) - 1,
-  );
 }
 
 /** Reads text and spelling side by side. Where the text is at the spelling's end, or 0. */

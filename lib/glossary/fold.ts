@@ -79,11 +79,15 @@ export const isIgnored = (unit: number): boolean => classOfUnit(unit) === IGNORE
 /** Part of a word: a letter of any script, a digit, an underscore. A UTF-16 unit. */
 export const isWord = (unit: number): boolean => classOfUnit(unit) >= WORD;
 
+/** What nothing has to be done to: printable ASCII with single spaces. */
+const PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
+
 /**
  * The text with invisible characters gone, spaces single, dashes and apostrophes plain.
  * Letters keep their case: “NHS&nbsp;England’s” → “NHS England's”.
  */
 export function plain(text: string): string {
+  if (PLAIN.test(text)) return text;
   let result = '';
   for (let at = 0; at < text.length; at++) {
     const kind = classOfUnit(text.charCodeAt(at));
@@ -110,6 +114,10 @@ export function wordKey(bytes: Uint8Array, at: number, length: number): number {
   if (length > 3) key = (key << 7) ^ (FOLD[bytes[at + 3] as number] as number);
   return key;
 }
+
+/** A number for two words in a row, by their keys. */
+export const pairKey = (first: number, second: number): number =>
+  (Math.imul(first, 0x01000193) ^ second) | 0;
 
 /** Bytes of the word that begins at `at`, letters beyond ASCII included. */
 export function wordLength(bytes: Uint8Array, at: number): number {

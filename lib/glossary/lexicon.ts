@@ -13,7 +13,7 @@
  *              them (“2013/2019-04”); the guards of claims that have one (“nhs|gp⇥stent”)
  */
 import { encode } from './bytes';
-import { DASH, FOLD, folded, SPACE, slotOf, WORD, wordKey, wordLength } from './fold';
+import { DASH, FOLD, folded, pairKey, SPACE, slotOf, wordKey, wordLength } from './fold';
 import {
   KINDS,
   type Kind,
@@ -53,8 +53,17 @@ export interface Lexicon {
   /** The same end to end in UTF-8, and where each begins; a line break lies between two. */
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
-  /** The first letter of each form's second word; 0: one word; 255: more than a gap follows it. */
-  readonly seconds: Uint8Array;
+  /** How many of a first word's forms, from its first on, are that word alone. */
+  readonly alone: Uint8Array;
+  /**
+   * By key of a first and a second word with a gap between: the first form that begins so, and
+   * how many do; 0 forms is empty. Linear probing; a key may stand in several slots.
+   */
+  readonly pairKeys: Int32Array;
+  readonly pairForms: Uint16Array;
+  readonly pairCounts: Uint8Array;
+  /** The forms of a first word whose rest is neither, “A&E”, are few: by number of the word. */
+  readonly odd: ReadonlyMap<number, readonly number[]>;
   readonly flags: Uint8Array;
   /** The claims of a form. */
   readonly claimsOf: (form: number) => readonly Claim[];
@@ -122,7 +131,15 @@ export function openLexicon(data: string): Lexicon {
     return claims[form];
   };
   const spelling = spelled(forms);
-  return { firstForms, ...wordsIn(spelling, firstForms), forms, ...spelling, flags, claimsOf };
+  return {
+    firstForms,
+    ...wordsIn(spelling, firstForms),
+    ...pairsIn(spelling, firstForms, flags),
+    forms,
+    ...spelling,
+    flags,
+    claimsOf,
+  };
 }
 
 /** Terms are numbered in the order in which claims meet them. */
@@ -153,16 +170,14 @@ function spelled(forms: readonly string[]): Spelling {
   return { bytes, starts };
 }
 
-function wordsIn(
-  { bytes, starts }: Spelling,
-  firstForms: Uint16Array,
-): Pick<Lexicon, 'slots' | 'slotKeys' | 'wordLengths' | 'seconds'> {
+type Words = Pick<Lexicon, 'slots' | 'slotKeys' | 'wordLengths'>;
+
+function wordsIn({ bytes, starts }: Spelling, firstForms: Uint16Array): Words {
   const words = firstForms.length - 1;
-  const size = 2 ** Math.max(6, Math.ceil(Math.log2(words * 3)));
+  const size = tableFor(words);
   const slots = new Uint16Array(size);
   const slotKeys = new Int32Array(size);
   const wordLengths = new Uint8Array(words);
-  const seconds = new Uint8Array(starts.length - 1);
   for (let word = 0; word < words; word++) {
     const start = starts[firstForms[word] as number] as number;
     const length = wordLength(bytes, start);
@@ -172,18 +187,78 @@ function wordsIn(
     slots[slot] = word + 1;
     slotKeys[slot] = key;
     wordLengths[word] = length;
-    for (let form = firstForms[word] as number; form < (firstForms[word + 1] as number); form++) {
-      seconds[form] = secondOf(bytes, (starts[form] as number) + length);
-    }
   }
-  return { slots, slotKeys, wordLengths, seconds };
+  return { slots, slotKeys, wordLengths };
 }
 
-function secondOf(bytes: Uint8Array, at: number): number {
-  if (bytes[at] === 0x0a) return 0;
-  const gap = FOLD[bytes[at] as number];
-  const letter = FOLD[bytes[at + 1] as number] as number;
-  return (gap === SPACE || gap === DASH) && letter >= WORD ? letter : 0xff;
+/** A power of two with room for linear probing. */
+const tableFor = (items: number): number => 2 ** Math.max(6, Math.ceil(Math.log2(items * 3)));
+
+/** Forms are sorted: those that share two words lie together. */
+function pairsIn(
+  { bytes, starts }: Spelling,
+  firstForms: Uint16Array,
+  flags: Uint8Array,
+): Pick<Lexicon, 'alone' | 'pairKeys' | 'pairForms' | 'pairCounts' | 'odd'> {
+  const size = tableFor(starts.length);
+  const table = {
+    alone: new Uint8Array(firstForms.length - 1),
+    pairKeys: new Int32Array(size),
+    pairForms: new Uint16Array(size),
+    pairCounts: new Uint8Array(size),
+  };
+  const odd = new Map<number, number[]>();
+  const add = (key: number, form: number): number => {
+    let slot = slotOf(key, size);
+    while (table.pairCounts[slot] !== 0) slot = (slot + 1) & (size - 1);
+    table.pairKeys[slot] = key;
+    table.pairForms[slot] = form;
+    table.pairCounts[slot] = 1;
+    return slot;
+  };
+
+  for (let word = 0; word < table.alone.length; word++) {
+    const low = firstForms[word] as number;
+    const start = starts[low] as number;
+    const length = wordLength(bytes, start);
+    const first = wordKey(bytes, start, length);
+    let lastKey = 0;
+    let lastSlot = -1;
+    for (let form = low; form < (firstForms[word + 1] as number); form++) {
+      const rest = (starts[form] as number) + length;
+      if (bytes[rest] === LINE) {
+        (table.alone[word] as number)++;
+        continue;
+      }
+      const gap = FOLD[bytes[rest] as number];
+      const secondLength = gap === SPACE || gap === DASH ? wordLength(bytes, rest + 1) : 0;
+      if (secondLength === 0) {
+        odd.set(word, [...(odd.get(word) ?? []), form]);
+        continue;
+      }
+      const key = pairKey(first, wordKey(bytes, rest + 1, secondLength));
+      if (lastSlot >= 0 && key === lastKey) {
+        (table.pairCounts[lastSlot] as number)++;
+      } else {
+        lastSlot = add(key, form);
+        lastKey = key;
+      }
+      const ends = bytes[rest + 1 + secondLength] === LINE;
+      if (ends && (flags[form] as number) & PLURAL) {
+        add(pairKey(first, pluralKey(bytes, rest + 1, secondLength)), form);
+      }
+    }
+  }
+  return { ...table, odd };
+}
+
+const LINE = 0x0a;
+/** The key of a word with an “s” after it. */
+function pluralKey(bytes: Uint8Array, at: number, length: number): number {
+  const plural = new Uint8Array(length + 1);
+  plural.set(bytes.subarray(at, at + length));
+  plural[length] = 0x73;
+  return wordKey(plural, 0, length + 1);
 }
 
 /** Takes the numbers of a line, a column at a time. */

@@ -50,7 +50,8 @@ export interface ReadingOptions {
 export class Reading {
   readonly #options: ReadingOptions;
   readonly #senses: Senses;
-  readonly #byText = new Map<Text, Entry>();
+  /** Made when the pointer first asks after a change. */
+  #byText: ReadonlyMap<Text, Entry> | null = null;
   #entries: Entry[] = [];
   #fresh: Entry[] = [];
   #numbers = 0;
@@ -90,10 +91,8 @@ export class Reading {
   settle(): void {
     const fresh = this.#fresh;
     this.#fresh = [];
-    for (const entry of fresh) {
-      this.#senses.add(entry);
-      for (const text of entry.block.texts) this.#byText.set(text, entry);
-    }
+    this.#byText = null;
+    for (const entry of fresh) this.#senses.add(entry);
     this.#entries = inOrder(this.#entries, fresh);
   }
 
@@ -103,10 +102,12 @@ export class Reading {
     const kept = this.#entries.filter((entry) => {
       if (!isGone(entry.block)) return true;
       gone.push(...(entry.placed?.values() ?? []));
-      for (const text of entry.block.texts) this.#byText.delete(text);
       return false;
     });
-    if (kept.length < this.#entries.length) this.#entries = kept;
+    if (kept.length < this.#entries.length) {
+      this.#entries = kept;
+      this.#byText = null;
+    }
     this.#fresh = this.#fresh.filter(({ block }) => !isGone(block));
     return gone;
   }
@@ -163,6 +164,9 @@ export class Reading {
 
   /** The mention at an offset of a text node, ends included. O(log matches of the block). */
   mentionAt(text: Text, offset: number): PlacedMention | null {
+    this.#byText ??= new Map(
+      this.#entries.flatMap((one) => one.block.texts.map((each) => [each, one] as const)),
+    );
     const entry = this.#byText.get(text);
     if (entry === undefined) return null;
     const { block, matches } = entry;

@@ -41,21 +41,21 @@ const COMMENT_NAME = /(?:^|\s)(?:comments?|disqus|respond|commentlist)(?:[-_][\w
 const ASIDE_NAME =
   /(?:^|\s)(?:related|recommended|most-?read|sidebar|cookies?|consent|newsletter|share|sharing|breadcrumbs?|promo|advert|social)(?:[-_][\w-]*)?(?=\s|$)/i;
 
-/** The region inside an element, given that of its surroundings; null where nothing is read. */
+/** Elements in which nothing is read: hidden, or written in by the reader. */
+export const CLOSED =
+  '[hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+
+/**
+ * The region inside an element that is not {@link CLOSED}, given that of its surroundings; null
+ * for a tag in which nothing is read.
+ */
 export function regionIn(element: Element, around: Region): Region | null {
   const tag = tagOf(element);
   if (tag === 'skip' || tag === 'gap' || tag === 'apart') return null;
   const region = tag === 'code' || tag === 'inline-code' ? 'code' : around;
-  if (!element.hasAttributes()) return region === 'article' && tag === 'aside' ? 'aside' : region;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return null;
-  if (isEditable(element)) return null;
   if (region !== 'article' || tag === 'inline') return region;
-  return tag === 'aside' ? 'aside' : namedRegion(element);
-}
-
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+  if (tag === 'aside') return 'aside';
+  return element.hasAttributes() ? namedRegion(element) : region;
 }
 
 function namedRegion(element: Element): Region {
@@ -74,7 +74,7 @@ export function regionAround(node: Node, root: Node): Region | null {
     if (at.nodeType === Node.ELEMENT_NODE) above.push(at as Element);
   }
   return above.reduceRight<Region | null>(
-    (region, element) => region && regionIn(element, region),
+    (region, element) => (element.matches(CLOSED) ? null : region && regionIn(element, region)),
     'article',
   );
 }

@@ -5,7 +5,7 @@
  * hold none; what an element does to its text is worked out once for each that has text. It
  * is a generator, so that whoever reads may pause between blocks.
  */
-import { isInline, regionIn, tagOf } from './regions';
+import { CLOSED, isInline, regionIn, tagOf } from './regions';
 import type { Block, Region } from './types';
 
 export interface SegmentOptions {
@@ -41,6 +41,7 @@ export function* segmentsIn(
 ): Generator<Block | null, void> {
   const home = root instanceof ShadowRoot ? root.host : root;
   const places = new Map<Node, Place>([[root, { block: home, region: around }]]);
+  const closed = new Set<Node>(root.querySelectorAll(CLOSED));
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let parent: Node | null = null;
   let place: Place = { block: home, region: null };
@@ -53,7 +54,10 @@ export function* segmentsIn(
     const inside = text.parentNode;
     if (inside !== parent) {
       parent = inside;
-      place = placeOf(inside, places);
+      // A link or an emphasis straight in the block, as nearly all are, changes nothing.
+      if (inside !== place.block && !isPlainInline(inside, place.block, closed)) {
+        place = placeOf(inside, places, closed);
+      }
     }
     const { region } = place;
     if (region === null || !regions.has(region) || (shallow && place.block !== home)) continue;
@@ -74,12 +78,19 @@ export function* segmentsIn(
   if (block !== null) yield block;
 }
 
-function placeOf(node: Node | null, places: Map<Node, Place>): Place {
+/** True for an inline element that is a child of `block` and whose text is read as its own. */
+const isPlainInline = (node: Node | null, block: Element, closed: ReadonlySet<Node>): boolean =>
+  node !== null &&
+  node.parentNode === block &&
+  tagOf(node as Element) === 'inline' &&
+  !closed.has(node);
+
+function placeOf(node: Node | null, places: Map<Node, Place>, closed: ReadonlySet<Node>): Place {
   const known = node && places.get(node);
   if (known) return known;
   const element = node as Element;
-  const around = placeOf(element.parentNode, places);
-  const region = around.region && regionIn(element, around.region);
+  const around = placeOf(element.parentNode, places, closed);
+  const region = closed.has(element) ? null : around.region && regionIn(element, around.region);
   const place = { block: isInline(element) ? around.block : element, region };
   places.set(element, place);
   return place;
