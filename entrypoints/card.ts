@@ -7,6 +7,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createKnowledge } from '@/lib/card/knowledge';
 import { PORT, type ReaderPort } from '@/lib/card/port';
 import { call } from '@/lib/messages/call';
+import { startNotes } from './card/notes';
 import { startCardView } from './card/view';
 import { today } from './sidepanel/today';
 
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
     knowledge: createKnowledge((ids) => call('glossary.terms', { ids: [...ids] }), today),
     notesOn: (termId) => call('notes.onTerm', { termId }),
     openNote: (id) => void call('editor.open', { id }).catch(() => undefined),
+    notesFor: startNotes,
   });
   port.attach(view);
 });

@@ -37,24 +37,20 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, signal: AbortSi
   const line = lineAt(rects, anchor.at);
   const virtual: VirtualElement = { getBoundingClientRect: () => beside(rects, line) };
 
-  /** A side is still to be chosen: what comes in between must not settle it. */
-  let mayFlip = true;
-  const place = async (choose: boolean) => {
+  const place = async () => {
     const mine = ++turn;
-    mayFlip ||= choose;
     const current = anchor.rects();
     // A term that was rendered away for a moment leaves the card where it was.
     if (current.length > 0) rects = current;
-    // As high as it would like to be, or one squeezed on this side would never see the other.
-    if (mayFlip) element.style.maxHeight = '';
     const { x, y, ...placed } = await computePosition(virtual, element, {
       strategy: 'fixed',
       placement,
       middleware: [
         offset(GAP),
-        ...(mayFlip ? [flip(ROOM)] : []),
+        flip(ROOM),
         size({
           ...ROOM,
+          // What fits once cannot outgrow its side, so that it never changes sides by growing.
           apply({ availableHeight }) {
             element.style.maxHeight = `min(560px, ${Math.max(LOWEST, Math.floor(availableHeight))}px)`;
           },
@@ -65,32 +61,25 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, signal: AbortSi
     });
     if (signal.aborted || mine !== turn) return;
     placement = placed.placement;
-    mayFlip = false;
     element.style.left = `${Math.round(x)}px`;
     element.style.top = `${Math.round(y)}px`;
-  };
-  const placeSoon = (choose: boolean) => {
-    view.cancelAnimationFrame(frame);
-    frame = view.requestAnimationFrame(() => void place(choose));
   };
 
   element.style.position = 'fixed';
   element.style.inset = '0 auto auto 0';
-  void place(true);
+  void place();
 
-  const moved = () => placeSoon(true);
+  const moved = () => {
+    view.cancelAnimationFrame(frame);
+    frame = view.requestAnimationFrame(() => void place());
+  };
   const options = { capture: true, passive: true, signal };
   doc.addEventListener('scroll', moved, options);
   view.addEventListener('resize', moved, options);
   view.visualViewport?.addEventListener('resize', moved, options);
   view.visualViewport?.addEventListener('scroll', moved, options);
-  const grown = new view.ResizeObserver(() => placeSoon(false));
-  grown.observe(element);
-  signal.addEventListener('abort', () => {
-    grown.disconnect();
-    view.cancelAnimationFrame(frame);
-  });
-  return () => void place(false);
+  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
+  return () => void place();
 }
 
 /** The window alone bounds what is in the top layer: no box of the page does. */

@@ -5,7 +5,7 @@ import type { NoteExcerpt } from '@/components/NoteExcerpts';
 import { TermCard } from '@/components/TermCard';
 import type { Knowledge } from '@/lib/card/knowledge';
 import type { CardModel } from '@/lib/card/model';
-import type { Opening, ReaderPort } from '@/lib/card/port';
+import type { CardView, Opening, ReaderPort } from '@/lib/card/port';
 import type { TermId } from '@/lib/glossary/types';
 import type { Note, NoteId } from '@/lib/notes/types';
 import { type Focus, keepFocus } from './focus';
@@ -17,6 +17,7 @@ export interface Lent {
   readonly knowledge: Knowledge;
   notesOn(id: TermId): Promise<readonly Note[]>;
   openNote(id: NoteId): void;
+  readonly notesFor: CardView['notesFor'];
 }
 
 /** One stop on the way through the cards; the last is on screen. */
@@ -73,18 +74,15 @@ export function createShownCard(port: ReaderPort, stage: Stage, lent: Lent) {
       whole: false,
     };
     mine.way.push(stop);
-    const redraw = () => {
-      if (shown === mine && mine.way.at(-1) === stop) stage.draw();
-    };
     if (stop.card === 'loading') {
       knowledge.card(id, published).then(
         (card) => {
           stop.card = card;
-          redraw();
+          stage.draw();
         },
         () => {
           stop.card = 'failed';
-          redraw();
+          stage.draw();
         },
       );
     }
@@ -92,7 +90,7 @@ export function createShownCard(port: ReaderPort, stage: Stage, lent: Lent) {
     lent.notesOn(id).then(
       (notes) => {
         stop.notes = notes.map(excerptOf);
-        redraw();
+        stage.draw();
       },
       () => undefined,
     );

@@ -17,6 +17,8 @@ interface Offered {
   placed: boolean;
   /** Not null once the reader went into the toolbar. */
   focus: Focus | null;
+  /** What could not be done with these words. */
+  problem: string | null;
 }
 
 export function createShownToolbar(port: ReaderPort, stage: Stage) {
@@ -25,7 +27,14 @@ export function createShownToolbar(port: ReaderPort, stage: Stage) {
   function offer(selected: Selected): void {
     offered?.life.abort();
     const life = new AbortController();
-    offered = { selected, life, frame: offered?.frame ?? null, placed: false, focus: null };
+    offered = {
+      selected,
+      life,
+      frame: offered?.frame ?? null,
+      placed: false,
+      focus: null,
+      problem: null,
+    };
     stage.doc.addEventListener('keydown', onKey, { capture: true, signal: life.signal });
     stage.draw();
   }
@@ -38,6 +47,12 @@ export function createShownToolbar(port: ReaderPort, stage: Stage) {
     life.abort();
     stage.draw();
     if (hadFocus) focus?.restore();
+  }
+
+  function say(sentence: string): void {
+    if (offered === null) return;
+    offered.problem = sentence;
+    stage.draw();
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -62,6 +77,7 @@ export function createShownToolbar(port: ReaderPort, stage: Stage) {
         onHighlight={(colour) => port.highlight(colour)}
         onNote={() => port.note({ selection: true })}
         onClose={close}
+        problem={mine.problem}
         frame={(element) => {
           mine.frame = element;
         }}
@@ -78,5 +94,5 @@ export function createShownToolbar(port: ReaderPort, stage: Stage) {
     keepPlaced(frame, { rects: () => [selected.rect()], side }, life.signal);
   }
 
-  return { offer, close, view, drawn, isOpen: () => offered !== null };
+  return { offer, close, say, view, drawn, isOpen: () => offered !== null };
 }

@@ -59,7 +59,9 @@ function knowing(atHand: readonly string[]) {
 
 function start(knowledge: Knowledge, notes: readonly Note[] = []) {
   const openNote = vi.fn();
-  const view = startCardView(port, document, { knowledge, notesOn: async () => notes, openNote });
+  const notesFor = vi.fn();
+  const notesOn = async () => notes;
+  const view = startCardView(port, document, { knowledge, notesOn, openNote, notesFor });
   return { view, openNote };
 }
 
@@ -193,6 +195,16 @@ describe('inside a card', () => {
     expect(isThere()).toBe(true);
   });
 
+  it('the next term is read from its beginning', async () => {
+    await page.viewport(320, 300);
+    start(knowing(['ccg', 'icb']).knowledge).view.open(opening('ccg'));
+    const frame = card() as HTMLElement;
+    frame.scrollTop = 60;
+    expect(frame.scrollTop).toBe(60);
+    button('Integrated care board').click();
+    expect(frame.scrollTop).toBe(0);
+  });
+
   it('notes are shown and opened, and one is added to the term on screen', async () => {
     const { knowledge } = knowing(['ccg', 'icb']);
     const note = { id: 'note-0001' as NoteId, body: 'Ask about this. ', colour: 'blue' } as Note;
@@ -267,6 +279,10 @@ describe('the place of a card', () => {
     view.open(opening('ccg'));
     await settled();
     expect(box(view).bottom).toBeLessThan(term().getBoundingClientRect().top);
+    // And stays there while that side will do: a card that jumps about cannot be read.
+    await page.viewport(900, 1200);
+    await settled();
+    expect(box(view).bottom).toBeLessThan(term().getBoundingClientRect().top);
   });
 
   it.each([
@@ -280,10 +296,10 @@ describe('the place of a card', () => {
     button('More').click();
     await settled();
     const { left, right, top, bottom } = box(view);
-    expect(left).toBeGreaterThanOrEqual(0);
-    expect(right).toBeLessThanOrEqual(width);
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(bottom).toBeLessThanOrEqual(height);
+    expect(left).toBeGreaterThanOrEqual(8);
+    expect(right).toBeLessThanOrEqual(width - 8);
+    expect(top).toBeGreaterThanOrEqual(8);
+    expect(bottom).toBeLessThanOrEqual(height - 8);
     const frame = card() as HTMLElement;
     expect(frame.scrollHeight).toBeGreaterThan(frame.clientHeight);
     expect(frame.scrollWidth).toBe(frame.clientWidth);
@@ -299,17 +315,34 @@ describe('the place of a card', () => {
     expect(box(view).top).toBe(before - 40);
   });
 
-  it('does not change sides when it grows', async () => {
-    await page.viewport(900, 760);
-    term().parentElement?.style.setProperty('margin-top', '90px');
+  it('does not change sides when it grows, though there is more room on the other', async () => {
+    await page.viewport(900, 1200);
+    term().parentElement?.style.setProperty('margin-top', '540px');
     const { view } = start(knowing(['ccg']).knowledge);
     view.open(opening('ccg'));
     await settled();
-    expect(box(view).top).toBeGreaterThan(term().getBoundingClientRect().bottom);
+    const before = box(view);
+    expect(before.top).toBeGreaterThan(term().getBoundingClientRect().bottom);
     button('More').click();
     await settled();
-    expect(box(view).top).toBeGreaterThan(term().getBoundingClientRect().bottom);
-    expect(box(view).bottom).toBeLessThanOrEqual(760);
+    expect(box(view).height).toBeGreaterThan(before.height);
+    expect(box(view).top).toBe(before.top);
+    expect(box(view).bottom).toBeLessThanOrEqual(1200 - 8);
+  });
+
+  it('is that of the last one opened, also when the page scrolls', async () => {
+    const { view } = start(knowing(['ccg', 'icb']).knowledge);
+    const link = document.getElementById('link') as HTMLElement;
+    link.style.marginLeft = '200px';
+    const older = vi.fn(() => [term().getBoundingClientRect()]);
+    view.open(opening('ccg', { rects: older }));
+    await settled();
+    older.mockClear();
+    view.open(opening('icb', { token: 8, rects: () => [link.getBoundingClientRect()] }));
+    scrollBy({ top: 30, behavior: 'instant' });
+    await settled();
+    expect(Math.abs(box(view).left - link.getBoundingClientRect().left)).toBeLessThan(2);
+    expect(older).not.toHaveBeenCalled();
   });
 
   it('is at the line pointed at, where a term wraps', async () => {
@@ -409,6 +442,17 @@ describe('the toolbar', () => {
     expect(heard).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
     expect(heard).toHaveBeenCalled();
+  });
+
+  it('says what could not be done, for these words alone', async () => {
+    const { view } = start(knowing([]).knowledge);
+    view.sayProblem('Nobody is there to hear it.');
+    expect(isThere()).toBe(false);
+    view.offerToolbar(selected());
+    view.sayProblem('There was no room.');
+    expect(root?.querySelector('[role="alert"]')?.textContent).toBe('There was no room.');
+    view.offerToolbar(selected());
+    expect(root?.querySelector('[role="alert"]')).toBeNull();
   });
 
   it('leaves the host to a card that shows, and the other way round', async () => {

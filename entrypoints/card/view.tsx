@@ -36,6 +36,9 @@ export function startCardView(port: ReaderPort, doc: Document, lent: Lent): Card
     render(
       <div
         class="ours"
+        // The page around may be in another language, and run the other way.
+        lang="en"
+        dir="ltr"
         onPointerEnter={() => port.pointer(true)}
         onPointerLeave={() => port.pointer(false)}
       >
@@ -63,5 +66,7 @@ export function startCardView(port: ReaderPort, doc: Document, lent: Lent): Card
     owns: (event) => host?.owns(event) ?? false,
     offerToolbar: toolbar.offer,
     closeToolbar: toolbar.close,
+    sayProblem: toolbar.say,
+    notesFor: lent.notesFor,
   };
 }
