@@ -1,9 +1,10 @@
 /** What `npm start` shows where there is no display: words on the terminal, and pictures. */
+
 import { rmSync } from 'node:fs';
 import { cardModel } from '@/lib/card/model';
 import type { TermOnPage } from '@/lib/messages/page';
-import type { PartialDate } from '@/lib/timeline/calendar';
 import type { Published } from '@/lib/timeline/published';
+import { today as todayHere } from '@/lib/today';
 import { publishSamples, type Sample } from '@/tests/e2e/drive/samples';
 import { openStage, type Stage } from '@/tests/e2e/drive/stage';
 import { until } from '@/tests/e2e/drive/until';
@@ -64,7 +65,7 @@ async function describe(
 ): Promise<void> {
   const ids = found.map(({ id }) => id);
   const { terms, timeline, knowledge } = await stage.call('glossary.terms', { ids });
-  const today = new Date().toISOString().slice(0, 10) as PartialDate;
+  const today = todayHere();
   const byId = new Map(terms.map((term) => [term.entry.id, term]));
   for (const { id, surface, count, then, now } of found) {
     const term = byId.get(id);

@@ -12,9 +12,9 @@ import { boxesOf } from '@/lib/page/point';
 import { publishedOn } from '@/lib/page/published';
 import type { PlacedMention } from '@/lib/page/reading';
 import type { Settings } from '@/lib/settings/settings';
-import type { PartialDate } from '@/lib/timeline/calendar';
 import type { Published } from '@/lib/timeline/published';
 import { latestStanding } from '@/lib/timeline/standing';
+import { today } from '@/lib/today';
 import type { CardLink } from './card-link';
 import { type Hover, startHover } from './hover';
 import { type Noting, startNoting } from './noting';
@@ -130,5 +130,3 @@ const openingOf = (
   rects: () => boxesOf(mention),
   published,
 });
-
-const today = (): PartialDate => new Date().toISOString().slice(0, 10) as PartialDate;

@@ -6,7 +6,7 @@ import type { Terms } from '@/lib/messages/contract';
 import type { PageSummary } from '@/lib/messages/page';
 import { rowsOf } from '@/lib/panel/rows';
 import type { Look } from '@/lib/sites/look';
-import { today } from './today';
+import { today } from '@/lib/today';
 
 /** Remembers the last answer of the glossary, for a page whose terms have not changed. */
 export function createReader() {

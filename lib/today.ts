@@ -1,4 +1,4 @@
-/** The day it is where the reader is. */
+/** The day it is where the reader is. For edges only: all that thinks is lent its day. */
 import type { PartialDate } from '@/lib/timeline/calendar';
 
 export function today(now: Date = new Date()): PartialDate {
