@@ -24,8 +24,17 @@ interface PaintedNote {
   readonly marks: readonly (readonly [MarkName, StaticRange])[];
 }
 
+/** @throws {CallError} with a sentence for the reader, where a note could not be made */
+export interface NotesInPage extends Pick<PageNotes, 'refresh' | 'onPage' | 'show'> {
+  readonly highlight: (range: Range, colour: Colour) => Promise<void>;
+  readonly write: (
+    about: { readonly termId: TermId } | { readonly range: Range },
+    colour: Colour,
+  ) => Promise<void>;
+}
+
 /** Notes for one life of an article, which `signal` ends. */
-export function startNotes(published: Published | null, signal: AbortSignal): PageNotes {
+export function startNotes(published: Published | null, signal: AbortSignal): NotesInPage {
   const painter = createPainter(css, signal);
   const painted = new Map<NoteId, PaintedNote>();
   let notes: readonly NoteOnPage[] = [];

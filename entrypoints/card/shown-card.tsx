@@ -5,19 +5,18 @@ import type { NoteExcerpt } from '@/components/NoteExcerpts';
 import { TermCard } from '@/components/TermCard';
 import type { Knowledge } from '@/lib/card/knowledge';
 import type { CardModel } from '@/lib/card/model';
-import type { CardView, Opening, ReaderPort } from '@/lib/card/port';
+import type { Opening } from '@/lib/card/port';
 import type { TermId } from '@/lib/glossary/types';
 import type { Note, NoteId } from '@/lib/notes/types';
 import { type Focus, keepFocus } from './focus';
 import { keepPlaced } from './place';
-import type { Stage } from './view';
+import type { Stage, Told } from './view';
 
 /** What the outside lends: our worker's answers. */
 export interface Lent {
   readonly knowledge: Knowledge;
   notesOn(id: TermId): Promise<readonly Note[]>;
   openNote(id: NoteId): void;
-  readonly notesFor: CardView['notesFor'];
 }
 
 /** One stop on the way through the cards; the last is on screen. */
@@ -41,7 +40,7 @@ interface Shown {
 /** Of a note on a card, in UTF-16 units; the rest is in the editor. */
 const EXCERPT = 240;
 
-export function createShownCard(port: ReaderPort, stage: Stage, lent: Lent) {
+export function createShownCard(port: Told, stage: Stage, lent: Lent) {
   let shown: Shown | null = null;
 
   function open(opening: Opening): void {

@@ -4,11 +4,10 @@
  */
 import type { ComponentChild } from 'preact';
 import { SelectionToolbar } from '@/components/SelectionToolbar';
-import type { ReaderPort, Selected } from '@/lib/card/port';
 import { COLOURS } from '@/lib/notes/types';
 import { type Focus, keepFocus } from './focus';
 import { keepPlaced } from './place';
-import type { Stage } from './view';
+import type { Selected, Stage, Told } from './view';
 
 interface Offered {
   readonly selected: Selected;
@@ -21,7 +20,7 @@ interface Offered {
   problem: string | null;
 }
 
-export function createShownToolbar(port: ReaderPort, stage: Stage) {
+export function createShownToolbar(port: Told, stage: Stage) {
   let offered: Offered | null = null;
 
   function offer(selected: Selected): void {

@@ -3,21 +3,20 @@ import { page, userEvent } from 'vitest/browser';
 import { current, ended } from '@/components/card-samples';
 import type { Knowledge } from '@/lib/card/knowledge';
 import type { CardModel } from '@/lib/card/model';
-import type { CardView, Opening, ReaderPort } from '@/lib/card/port';
+import type { Opening } from '@/lib/card/port';
 import type { TermId } from '@/lib/glossary/types';
 import type { Note, NoteId } from '@/lib/notes/types';
-import { startCardView } from './view';
+import { startCardView, type Told, type View } from './view';
 
 /** Closed to the page and to tests alike, so that a test looks over its shoulder as it is made. */
 let root: ShadowRoot | null = null;
 let life: AbortController;
-let port: Record<keyof ReaderPort, ReturnType<typeof vi.fn>> & ReaderPort;
+let port: Record<keyof Told, ReturnType<typeof vi.fn>> & Told;
 
 beforeEach(async () => {
   await page.viewport(900, 700);
   life = new AbortController();
   const told = {
-    attach: vi.fn(),
     dismissed: vi.fn(),
     pointer: vi.fn(),
     note: vi.fn(),
@@ -59,9 +58,8 @@ function knowing(atHand: readonly string[]) {
 
 function start(knowledge: Knowledge, notes: readonly Note[] = []) {
   const openNote = vi.fn();
-  const notesFor = vi.fn();
   const notesOn = async () => notes;
-  const view = startCardView(port, document, { knowledge, notesOn, openNote, notesFor });
+  const view = startCardView(port, document, { knowledge, notesOn, openNote });
   return { view, openNote };
 }
 
@@ -254,7 +252,7 @@ describe('the reader’s focus', () => {
 
 describe('the place of a card', () => {
   const term = () => document.getElementById('term') as HTMLElement;
-  const box = (view: CardView) => view.box() as DOMRect;
+  const box = (view: View) => view.box() as DOMRect;
 
   it('is right below its term', async () => {
     const { view } = start(knowing(['ccg']).knowledge);

@@ -5,10 +5,30 @@
 import { render } from 'preact';
 import theme from '@/assets/theme.css?inline';
 import css from '@/components/card.css?inline';
-import type { CardView, ReaderPort } from '@/lib/card/port';
+import type { About, CardView, ReaderPort } from '@/lib/card/port';
+import type { Colour } from '@/lib/notes/types';
 import { type Host, openHost } from '@/lib/page/host';
 import { createShownCard, type Lent } from './shown-card';
 import { createShownToolbar } from './shown-toolbar';
+
+/** What a reader does in the card or the toolbar, told to whoever can do it. */
+export interface Told extends Pick<ReaderPort, 'signal' | 'dismissed' | 'pointer'> {
+  note(about: About): void;
+  highlight(colour: Colour): void;
+}
+
+/** Words the reader has selected, for the small toolbar. */
+export interface Selected {
+  readonly rect: () => DOMRect;
+  readonly by: 'pointer' | 'keyboard' | 'touch';
+}
+
+export interface View extends Omit<CardView, 'begin'> {
+  offerToolbar(selected: Selected): void;
+  closeToolbar(): void;
+  /** Says in the toolbar what could not be done. */
+  sayProblem(sentence: string): void;
+}
 
 /** What the two parts share: the host while there is one, and a way to draw anew. */
 export interface Stage {
@@ -18,7 +38,7 @@ export interface Stage {
   draw(): void;
 }
 
-export function startCardView(port: ReaderPort, doc: Document, lent: Lent): CardView {
+export function startCardView(port: Told, doc: Document, lent: Lent): View {
   let host: Host | null = null;
   let ending = new AbortController();
 
@@ -67,6 +87,5 @@ export function startCardView(port: ReaderPort, doc: Document, lent: Lent): Card
     offerToolbar: toolbar.offer,
     closeToolbar: toolbar.close,
     sayProblem: toolbar.say,
-    notesFor: lent.notesFor,
   };
 }

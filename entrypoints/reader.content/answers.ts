@@ -21,8 +21,8 @@ export function answersOf(lifeNow: () => Life | null, settings: () => Settings):
     if (name === 'toggle') return toggleHere(settings());
     const life = lifeNow();
     if (life === null) return;
-    if (name === 'highlight') return life.noting.highlight(settings().colour);
-    if (name === 'note') return life.noting.write({ selection: true }, settings().colour);
+    if (name === 'highlight') return (await life.withNotes()).highlight(settings().colour);
+    if (name === 'note') return (await life.withNotes()).write({ selection: true });
     const all = life.article?.mentions() ?? [];
     const painted = life.article?.painted();
     const marked = all.filter((mention) => painted?.has(mention));

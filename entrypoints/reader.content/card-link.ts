@@ -5,7 +5,7 @@
 import { type CardView, type Opening, PORT, type ReaderPort } from '@/lib/card/port';
 import { call } from '@/lib/messages/call';
 
-export type CardEvents = Pick<ReaderPort, 'dismissed' | 'pointer' | 'note' | 'highlight'>;
+export type CardEvents = Pick<ReaderPort, 'dismissed' | 'pointer'>;
 
 export class CardLink {
   #view: CardView | null = null;
@@ -20,8 +20,6 @@ export class CardLink {
       attach: (view) => this.#attach(view),
       dismissed: (token) => this.#events?.dismissed(token),
       pointer: (inCard) => this.#events?.pointer(inCard),
-      note: (about) => this.#events?.note(about),
-      highlight: (colour) => this.#events?.highlight(colour),
     };
     const world = globalThis as { [PORT]?: ReaderPort };
     world[PORT] = port;

@@ -53,7 +53,7 @@ export function startHover(page: HoverPage, link: CardLink, signal: AbortSignal)
       const mention = known.get(effect.mention);
       if (mention) {
         opened = mention;
-        link.open({ ...page.opening(mention), token: effect.token, by: effect.by });
+        link.open({ ...page.opening(mention), token: effect.token, by: effect.by, at: last });
       }
     }
   };

@@ -17,7 +17,6 @@ import { latestStanding } from '@/lib/timeline/standing';
 import { today } from '@/lib/today';
 import type { CardLink } from './card-link';
 import { type Hover, startHover } from './hover';
-import { type Noting, startNoting } from './noting';
 
 let opened: Lexicon | null = null;
 
@@ -28,7 +27,8 @@ export interface Life {
   /** Null until the page has had a note. */
   readonly notes: () => PageNotes | null;
   readonly refreshNotes: () => Promise<void>;
-  readonly noting: Noting;
+  /** Has the card script started, if need be. */
+  readonly withNotes: () => Promise<PageNotes>;
   readonly standingOf: (term: LexiconTerm) => Status;
   /** True until the article has been read once. */
   readonly isReading: () => boolean;
@@ -77,45 +77,54 @@ export function startLife(
     {
       mentionAt: (x, y) => article?.mentionAt(x, y) ?? null,
       opening: (mention) => openingOf(mention, published),
-      prepare: (view: CardView) =>
-        view.prepare([...new Set(article?.mentions().map(({ term }) => term.id))]),
+      prepare: (view) => {
+        begin(view);
+        view.prepare([...new Set(article?.mentions().map(({ term }) => term.id))]);
+      },
     },
     link,
     signal,
   );
   let notes: PageNotes | null = null;
+  const begin = (view: CardView): PageNotes => {
+    notes ??= view.begin({ published, colour: settings.colour, signal });
+    return notes;
+  };
   const withNotes = (): Promise<PageNotes> =>
-    new Promise((resolve) => {
-      link.ready((view) => {
-        notes ??= view.notesFor(published, signal);
-        resolve(notes);
-      });
-    });
+    new Promise((resolve) => link.ready((view) => resolve(begin(view))));
   const refreshNotes = async (): Promise<void> => {
     if (notes === null && !(await call('notes.any', { href: location.href }).catch(() => false))) {
       return;
     }
     if (!signal.aborted) await (await withNotes()).refresh();
   };
-  const noting = startNoting(withNotes, hover, link, signal);
   link.listen(
     {
       dismissed: (token) => hover.send({ is: 'dismissed', token }),
       pointer: (inCard) =>
         hover.send(inCard ? { is: 'in-card' } : { is: 'off', speed: 0, bridge: false }),
-      note: (about) => void noting.write(about, settings.colour),
-      highlight: (colour) => void noting.highlight(colour),
     },
     signal,
+  );
+  // The card script offers the toolbar; with the first words selected it has to be there.
+  const selecting = new AbortController();
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (getSelection()?.isCollapsed ?? true) return;
+      selecting.abort();
+      void withNotes();
+    },
+    { signal: AbortSignal.any([signal, selecting.signal]) },
   );
   void article?.read.then(refreshNotes);
   return {
     published,
     article,
     hover,
-    noting,
     standingOf,
     refreshNotes,
+    withNotes,
     notes: () => notes,
     isReading: () => reading,
   };

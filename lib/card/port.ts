@@ -28,12 +28,6 @@ export interface Opening {
   readonly published: Published | null;
 }
 
-/** Words the reader has selected, for the small toolbar. */
-export interface Selected {
-  readonly rect: () => DOMRect;
-  readonly by: 'pointer' | 'keyboard' | 'touch';
-}
-
 /** The reader's notes on the article that is read now. */
 export interface PageNotes {
   /** Asks the worker again and paints what has changed. */
@@ -41,13 +35,20 @@ export interface PageNotes {
   readonly onPage: () => readonly NoteOnPage[];
   /** Scrolls to a note's words. False when they were not found. */
   readonly show: (id: NoteId) => boolean;
-  /** Keeps a highlight without words. @throws {CallError} with a sentence for the reader */
-  readonly highlight: (range: Range, colour: Colour) => Promise<void>;
-  /** Opens the editor for a note. @throws {CallError} with a sentence for the reader */
-  readonly write: (
-    about: { readonly termId: TermId } | { readonly range: Range },
-    colour: Colour,
-  ) => Promise<void>;
+  /** Keeps a highlight of the selection, without words. */
+  readonly highlight: (colour: Colour) => Promise<void>;
+  /** Opens the editor for a note on a term or on the selection. */
+  readonly write: (about: About) => Promise<void>;
+}
+
+export type About = { readonly termId: TermId } | { readonly selection: true };
+
+/** One life of an article, which `signal` ends. */
+export interface ArticleLife {
+  readonly published: Published | null;
+  /** The colour of the next note. */
+  readonly colour: Colour;
+  readonly signal: AbortSignal;
 }
 
 /** What the card script offers to the reader script. */
@@ -60,12 +61,8 @@ export interface CardView {
   box(): DOMRect | null;
   /** True when the event happened inside our own host element. */
   owns(event: Event): boolean;
-  offerToolbar(selected: Selected): void;
-  closeToolbar(): void;
-  /** Says in the toolbar what could not be done. */
-  sayProblem(sentence: string): void;
-  /** The notes of an article, until `signal` ends its life. */
-  notesFor(published: Published | null, signal: AbortSignal): PageNotes;
+  /** From now on the toolbar is offered at what the reader selects, and notes are kept. */
+  begin(life: ArticleLife): PageNotes;
 }
 
 /** What the reader script lends to the card script. */
@@ -78,10 +75,6 @@ export interface ReaderPort {
   dismissed(token: Token): void;
   /** The pointer entered or left the card itself. */
   pointer(inCard: boolean): void;
-  /** “Add a note” on a term's card, or on the toolbar. */
-  note(about: { readonly termId: TermId } | { readonly selection: true }): void;
-  /** Highlight the selection in a colour, without words. */
-  highlight(colour: Colour): void;
 }
 
 export const PORT = Symbol.for('policygloss.port');

@@ -136,11 +136,16 @@ function idCode({ id }: Entry, forms: readonly Form[]): string {
 const datesLine = ({ when }: Surface): string | null =>
   when && `${when.from ?? ''}/${when.to ?? ''}`;
 
-/** As many cues a side as are worth a page's bytes: the first are the editors' best. */
-const MOST = { for: 2, against: 4 } as const;
+/**
+ * As many cues a side as are worth a page's bytes: the first are the editors' best, and letters
+ * have more to be mistaken for than names of several words.
+ */
+const MOST = { letters: { for: 2, against: 4 }, name: { for: 0, against: 2 } } as const;
 
-const guardLine = ({ guard }: Surface): string | null =>
-  guard && `${cueList(guard.for, MOST.for)}\t${cueList(guard.against, MOST.against)}`;
+function guardLine({ form, guard }: Surface): string | null {
+  const most = /[ -]/.test(form) ? MOST.name : MOST.letters;
+  return guard && `${cueList(guard.for, most.for)}\t${cueList(guard.against, most.against)}`;
+}
 
 /** Frequent cues first, a letter each and not counted, then others between bars. */
 function cueList(cues: readonly string[], most: number): string {

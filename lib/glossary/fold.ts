@@ -12,7 +12,7 @@ export const SEPARATOR = 0;
 export const SPACE = 1;
 export const DASH = 2;
 export const APOSTROPHE = 3;
-/** Soft hyphen, zero-width space and joiners: invisible, so a word goes on through them. */
+/** Soft hyphen, zero-width space, joiners, variation selectors: invisible, so a word goes on through them. */
 export const IGNORED = 4;
 /** A byte of a character beyond ASCII: ask {@link wideAt}. */
 export const WIDE = 5;
@@ -57,7 +57,9 @@ export function wideAt(bytes: Uint8Array, at: number): number {
 /** General punctuation, symbols and emoji part words; letters of any script do not. */
 function classOf(code: number): number {
   if (code >= 0x2000 && code <= 0x2bff) return punctuation(code);
-  if (code >= 0x10000) return SEPARATOR;
+  // Halves of pairs, private use (the glyphs of icon fonts), and what lies beyond.
+  if (code >= 0xd800 && (code <= 0xf8ff || code >= 0xfff0)) return SEPARATOR;
+  if (code >= 0xfe00 && code <= 0xfe0f) return IGNORED;
   if (code === 0xa0 || code === 0x3000) return SPACE;
   if (code === 0xad || code === 0xfeff) return IGNORED;
   if (code === 0x2bc || code === 0xb4) return APOSTROPHE;

@@ -77,5 +77,5 @@ export class Marks {
 function isShown(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   const closed = element.closest('details:not([open])');
-  return closed !== null && closed.checkVisibility({ visibilityProperty: true });
+  return closed?.checkVisibility({ visibilityProperty: true }) ?? false;
 }

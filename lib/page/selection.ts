@@ -20,7 +20,10 @@ const AFTER_MOUSE_UP = 10;
 /** Milliseconds. Keys and handles move a selection step by step, and say no end. */
 const AFTER_CHANGE = 100;
 
-/** Null when what was selected no longer is. The same selection is told once. */
+/**
+ * Null when what was selected no longer is. The same selection is told once; words selected
+ * before the watching began are told, too.
+ */
 export function watchSelection(
   onChange: (selection: ReaderSelection | null) => void,
   signal: AbortSignal,
@@ -61,6 +64,10 @@ export function watchSelection(
     pressed = false;
   });
   document.addEventListener('selectionchange', () => pressed || tellIn(AFTER_CHANGE), { signal });
+  if (document.getSelection()?.isCollapsed === false) {
+    by = 'pointer';
+    tellIn(AFTER_CHANGE);
+  }
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 

@@ -1,0 +1,61 @@
+/** Offers the toolbar at selected words, and makes the notes that card and toolbar ask for. */
+import type { About, ArticleLife, PageNotes } from '@/lib/card/port';
+import type { CallError } from '@/lib/messages/call';
+import type { Colour } from '@/lib/notes/types';
+import { watchSelection } from '@/lib/page/selection';
+import { type NotesInPage, startNotes } from './notes';
+import type { View } from './view';
+
+export interface Noting {
+  /** Begins with an article; whatever was before is over. */
+  readonly begin: (life: ArticleLife, view: View) => PageNotes;
+  readonly highlight: (colour: Colour) => Promise<void>;
+  readonly write: (about: About) => Promise<void>;
+}
+
+export function createNoting(): Noting {
+  let now: { readonly notes: NotesInPage; readonly life: ArticleLife; readonly view: View } | null =
+    null;
+  let selected: Range | null = null;
+
+  /** What was refused is said at the words; they stay selected. */
+  const trying = async (work: (notes: NotesInPage) => Promise<void>): Promise<void> => {
+    if (now === null) return;
+    const { notes, view } = now;
+    try {
+      await work(notes);
+      view.closeToolbar();
+    } catch (error) {
+      view.sayProblem((error as CallError).message);
+    }
+  };
+  const highlight = (colour: Colour) =>
+    trying(async (notes) => {
+      if (selected) await notes.highlight(selected, colour);
+    });
+  const write = (about: About) =>
+    trying(async (notes) => {
+      const colour = now?.life.colour ?? 'yellow';
+      if ('termId' in about) await notes.write(about, colour);
+      else if (selected) await notes.write({ range: selected }, colour);
+    });
+
+  return {
+    highlight,
+    write,
+    begin(life, view) {
+      const notes = startNotes(life.published, life.signal);
+      now = { notes, life, view };
+      selected = null;
+      watchSelection((selection) => {
+        selected = selection?.range ?? null;
+        if (selection === null) view.closeToolbar();
+        else view.offerToolbar(selection);
+      }, life.signal);
+      life.signal.addEventListener('abort', () => {
+        if (now?.life === life) now = null;
+      });
+      return { refresh: notes.refresh, onPage: notes.onPage, show: notes.show, highlight, write };
+    },
+  };
+}
