@@ -23,8 +23,8 @@ import { EXACT, type Lexicon, PLURAL, TITLE } from '@/lib/glossary/lexicon';
 const SMALL_S = 0x73;
 
 /**
- * Where the longest form ends that is written at `start`, or 0. The word in `slot` ends at
- * `wordEnd`. The form is left in `into`.
+ * Where the longest form ends that is written at `start`, or 0. The word there has the key in
+ * `firstSlot` and ends at `wordEnd`. The form is left in `into`.
  */
 export function longestAt(
   bytes: Uint8Array,
@@ -32,14 +32,14 @@ export function longestAt(
   wordEnd: number,
   end: number,
   lexicon: Lexicon,
-  slot: number,
+  firstSlot: number,
   into: Int32Array,
 ): number {
+  const slot = slotOfWord(bytes, start, wordEnd, lexicon, firstSlot);
+  if (slot < 0) return 0;
   const word = (lexicon.slots[slot] as number) - 1;
   const length = lexicon.wordLengths[word] as number;
   const low = lexicon.firstForms[word] as number;
-  // The same letters at the beginning and the same length may still be another word.
-  if (length > 4 && textAfter(bytes, start, wordEnd, lexicon, low, length) !== wordEnd) return 0;
 
   const second = secondWord(bytes, wordEnd, end);
   if (second > 0) {
@@ -64,6 +64,37 @@ export function longestAt(
     return found;
   }
   return 0;
+}
+
+/** The slot of the text's very word, or -1: words of one length and beginning share a key. */
+function slotOfWord(
+  bytes: Uint8Array,
+  start: number,
+  wordEnd: number,
+  lexicon: Lexicon,
+  firstSlot: number,
+): number {
+  let slot = firstSlot;
+  while (slot >= 0) {
+    const word = (lexicon.slots[slot] as number) - 1;
+    const length = lexicon.wordLengths[word] as number;
+    const form = lexicon.firstForms[word] as number;
+    // A key tells all of a word of four letters, and of its length the last four bits.
+    if (length <= 4 && wordEnd - start === length) return slot;
+    if (textAfter(bytes, start, wordEnd, lexicon, form, length) === wordEnd) return slot;
+    slot = nextSlot(lexicon, slot);
+  }
+  return -1;
+}
+
+/** The next slot with the same key, or -1. */
+function nextSlot({ slotKeys }: Lexicon, from: number): number {
+  const key = slotKeys[from];
+  const mask = slotKeys.length - 1;
+  for (let slot = (from + 1) & mask; slotKeys[slot] !== 0; slot = (slot + 1) & mask) {
+    if (slotKeys[slot] === key) return slot;
+  }
+  return -1;
 }
 
 /** The longest form that begins with the word in `slot` and the one that begins at `second`. */
@@ -146,8 +177,26 @@ function restAt(
   return at === 0 ? 0 : endOf(bytes, start, at, end, lexicon, form);
 }
 
-/** As {@link longestAt}, for a word that is the plural of the word in `slot`. */
+/** As {@link longestAt}, for a word that is the plural of a word with the key in `firstSlot`. */
 export function singularAt(
+  bytes: Uint8Array,
+  start: number,
+  wordEnd: number,
+  end: number,
+  lexicon: Lexicon,
+  firstSlot: number,
+  into: Int32Array,
+): number {
+  let slot = firstSlot;
+  while (slot >= 0) {
+    const found = singularIn(bytes, start, wordEnd, end, lexicon, slot, into);
+    if (found > 0) return found;
+    slot = nextSlot(lexicon, slot);
+  }
+  return 0;
+}
+
+function singularIn(
   bytes: Uint8Array,
   start: number,
   wordEnd: number,
@@ -173,16 +222,20 @@ export function singularAt(
 function secondWord(bytes: Uint8Array, wordEnd: number, end: number): number {
   const gap = FOLD[bytes[wordEnd] as number] as number;
   let at = wordEnd + 1;
-  if (gap === SPACE) {
-    while (FOLD[bytes[at] as number] === SPACE) at++;
-  } else if (gap === WIDE || gap === IGNORED) {
-    at = afterGap(bytes, wordEnd, end);
-    if (at === wordEnd) return 0;
-  } else if (gap !== DASH) return 0;
-  return at < end && (FOLD[bytes[at] as number] as number) >= WORD ? at : 0;
+  if (gap === SPACE || gap === DASH) {
+    while (gap === SPACE && FOLD[bytes[at] as number] === SPACE) at++;
+  } else if (gap !== WIDE) return 0;
+  if (at >= end) return 0;
+  const fold = FOLD[bytes[at] as number] as number;
+  if (gap !== WIDE && fold !== WIDE) return fold >= WORD ? at : 0;
+
+  at = afterGap(bytes, wordEnd, end);
+  if (at === wordEnd) return 0;
+  at = afterIgnored(bytes, at, end);
+  return at < end && !endsWord(bytes, at, end) ? at : 0;
 }
 
-/** Where the text is after a form's first word, or 0 when it is another word. */
+/** Where the text is after a form's first word, what is invisible too; 0 for another word. */
 function textAfter(
   bytes: Uint8Array,
   start: number,
@@ -192,7 +245,16 @@ function textAfter(
   length: number,
 ): number {
   const from = lexicon.starts[form] as number;
-  return spelledUntil(bytes, start, wordEnd, lexicon.bytes, from, from + length);
+  const at = spelledUntil(bytes, start, wordEnd, lexicon.bytes, from, from + length);
+  return at === 0 ? 0 : afterIgnored(bytes, at, wordEnd);
+}
+
+function afterIgnored(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && FOLD[bytes[at] as number] === WIDE && wideAt(bytes, at) === IGNORED) {
+    at += wideLength(bytes[at] as number);
+  }
+  return at;
 }
 
 /** Reads text and spelling side by side. Where the text is at the spelling's end, or 0. */
@@ -246,16 +308,18 @@ function isSame(a: Uint8Array, at: number, b: Uint8Array, from: number, length: 
 /** Past one dash, or a run of white space: “care\n  board”, but not “care – board”. */
 function afterGap(bytes: Uint8Array, from: number, end: number): number {
   let at = from;
+  let isSpaced = false;
   while (at < end) {
     const byte = bytes[at] as number;
     const fold = FOLD[byte] as number;
     const kind = fold === WIDE ? wideAt(bytes, at) : fold;
     const length = fold === WIDE ? wideLength(byte) : 1;
-    if (kind === DASH && at === from) return at + length;
-    if (kind !== SPACE && kind !== IGNORED) break;
+    if (kind === DASH && !isSpaced) return at + length;
+    if (kind === SPACE) isSpaced = true;
+    else if (kind !== IGNORED) break;
     at += length;
   }
-  return at;
+  return isSpaced ? at : from;
 }
 
 /** The end of the match, a plural “s” included, if words, capitals and surroundings allow it. */
@@ -274,7 +338,7 @@ function endOf(
     const isPlural = (flags & PLURAL) !== 0 && (byte | 0x20) === SMALL_S;
     if (!isPlural || !endsWord(bytes, at + 1, end)) return 0;
     // “CARE BOARDS” may be a plural, “CCGS” is other letters.
-    if (byte !== SMALL_S && !hasSpace(bytes, start, at)) return 0;
+    if (byte !== SMALL_S && !hasGap(lexicon, form)) return 0;
     matchEnd = at + 1;
   }
   if (flags & (EXACT | TITLE) && !capitalsAgree(bytes, start, lexicon, form, flags)) return 0;
@@ -292,8 +356,8 @@ function endsWord(bytes: Uint8Array, from: number, end: number): boolean {
   return true;
 }
 
-const hasSpace = (bytes: Uint8Array, start: number, end: number): boolean =>
-  bytes.subarray(start, end).includes(0x20);
+const hasGap = ({ bytes, starts }: Lexicon, form: number): boolean =>
+  bytes.subarray(starts[form], starts[form + 1]).includes(0x20);
 
 const [AT, DOT, SLASH, BACKSLASH, COLON] = [0x40, 0x2e, 0x2f, 0x5c, 0x3a];
 
