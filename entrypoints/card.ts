@@ -8,6 +8,8 @@ import { createKnowledge } from '@/lib/card/knowledge';
 import { PORT, type ReaderPort } from '@/lib/card/port';
 import { call } from '@/lib/messages/call';
 import { today } from '@/lib/today';
+import { beginArticle } from './card/article';
+import type { Hover } from './card/hover';
 import { createNoting } from './card/noting';
 import { startCardView } from './card/view';
 
@@ -15,11 +17,13 @@ export default defineUnlistedScript(() => {
   const port = (globalThis as { [PORT]?: ReaderPort })[PORT];
   if (!port || port.signal.aborted || !browser.runtime?.id) return;
   const noting = createNoting();
+  let hover: Hover | null = null;
   const view = startCardView(
     {
       signal: port.signal,
-      dismissed: (token) => port.dismissed(token),
-      pointer: (inCard) => port.pointer(inCard),
+      dismissed: (token) => hover?.send({ is: 'dismissed', token }),
+      pointer: (inCard) =>
+        hover?.send(inCard ? { is: 'in-card' } : { is: 'off', speed: 0, bridge: false }),
       note: (about) => void noting.write(about),
       highlight: (colour) => void noting.highlight(colour),
     },
@@ -30,5 +34,9 @@ export default defineUnlistedScript(() => {
       openNote: (id) => void call('editor.open', { id }).catch(() => undefined),
     },
   );
-  port.attach({ ...view, begin: (life) => noting.begin(life, view) });
+  port.attach((life) =>
+    beginArticle(life, view, noting, (now) => {
+      hover = now;
+    }),
+  );
 });

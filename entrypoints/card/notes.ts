@@ -2,22 +2,20 @@
  * The reader's notes on this page, in the card script since most pages have none: painted where their words are found exactly, told of
  * otherwise, and made from a selection or a term.
  */
-import css from '@/assets/marks.css?inline';
 import { describe } from '@/lib/anchor/describe';
 import { resolve } from '@/lib/anchor/resolve';
 import type { Selectors } from '@/lib/anchor/selectors';
-import type { PageNotes } from '@/lib/card/port';
+import type { ArticleLife } from '@/lib/card/port';
 import type { TermId } from '@/lib/glossary/types';
 import { call } from '@/lib/messages/call';
 import type { NoteOnPage } from '@/lib/messages/page';
 import type { Colour, NoteDraft, NoteId, PageKey } from '@/lib/notes/types';
 import { pageKey } from '@/lib/page/address';
 import { blockSpansOf, type PageText, readPageText, spanOfRange } from '@/lib/page/page-text';
-import { createPainter, type MarkName } from '@/lib/page/paint';
+import type { MarkName } from '@/lib/page/paint';
 import { staticRangeOf } from '@/lib/page/ranges';
 import { sliced } from '@/lib/page/sliced';
 import type { BlockSpan } from '@/lib/page/types';
-import type { Published } from '@/lib/timeline/published';
 
 interface PaintedNote {
   readonly spans: readonly BlockSpan[];
@@ -25,7 +23,12 @@ interface PaintedNote {
 }
 
 /** @throws {CallError} with a sentence for the reader, where a note could not be made */
-export interface NotesInPage extends Pick<PageNotes, 'refresh' | 'onPage' | 'show'> {
+export interface NotesInPage {
+  /** Asks the worker again and paints what has changed. */
+  readonly refresh: () => Promise<void>;
+  readonly onPage: () => readonly NoteOnPage[];
+  /** Scrolls to a note's words. False when they were not found. */
+  readonly show: (id: NoteId) => boolean;
   readonly highlight: (range: Range, colour: Colour) => Promise<void>;
   readonly write: (
     about: { readonly termId: TermId } | { readonly range: Range },
@@ -33,9 +36,8 @@ export interface NotesInPage extends Pick<PageNotes, 'refresh' | 'onPage' | 'sho
   ) => Promise<void>;
 }
 
-/** Notes for one life of an article, which `signal` ends. */
-export function startNotes(published: Published | null, signal: AbortSignal): NotesInPage {
-  const painter = createPainter(css, signal);
+/** The notes of one life of an article. */
+export function startNotes({ published, painter, signal }: ArticleLife): NotesInPage {
   const painted = new Map<NoteId, PaintedNote>();
   let notes: readonly NoteOnPage[] = [];
   let turn = 0;

@@ -1,5 +1,5 @@
 /** Offers the toolbar at selected words, and makes the notes that card and toolbar ask for. */
-import type { About, ArticleLife, PageNotes } from '@/lib/card/port';
+import type { About, ArticleLife } from '@/lib/card/port';
 import type { CallError } from '@/lib/messages/call';
 import type { Colour } from '@/lib/notes/types';
 import { watchSelection } from '@/lib/page/selection';
@@ -8,7 +8,7 @@ import type { View } from './view';
 
 export interface Noting {
   /** Begins with an article; whatever was before is over. */
-  readonly begin: (life: ArticleLife, view: View) => PageNotes;
+  readonly begin: (life: ArticleLife, view: View) => NotesInPage;
   readonly highlight: (colour: Colour) => Promise<void>;
   readonly write: (about: About) => Promise<void>;
 }
@@ -44,7 +44,7 @@ export function createNoting(): Noting {
     highlight,
     write,
     begin(life, view) {
-      const notes = startNotes(life.published, life.signal);
+      const notes = startNotes(life);
       now = { notes, life, view };
       selected = null;
       watchSelection((selection) => {
@@ -55,7 +55,7 @@ export function createNoting(): Noting {
       life.signal.addEventListener('abort', () => {
         if (now?.life === life) now = null;
       });
-      return { refresh: notes.refresh, onPage: notes.onPage, show: notes.show, highlight, write };
+      return notes;
     },
   };
 }

@@ -5,14 +5,21 @@
 import { render } from 'preact';
 import theme from '@/assets/theme.css?inline';
 import css from '@/components/card.css?inline';
-import type { About, CardView, ReaderPort } from '@/lib/card/port';
+import type { About, Opening, Token } from '@/lib/card/port';
+import type { TermId } from '@/lib/glossary/types';
 import type { Colour } from '@/lib/notes/types';
 import { type Host, openHost } from '@/lib/page/host';
 import { createShownCard, type Lent } from './shown-card';
 import { createShownToolbar } from './shown-toolbar';
 
 /** What a reader does in the card or the toolbar, told to whoever can do it. */
-export interface Told extends Pick<ReaderPort, 'signal' | 'dismissed' | 'pointer'> {
+export interface Told {
+  /** Aborts when the extension is updated or the page goes. */
+  readonly signal: AbortSignal;
+  /** The card was closed from within. */
+  dismissed(token: Token): void;
+  /** The pointer entered or left the card or the toolbar. */
+  pointer(inCard: boolean): void;
   note(about: About): void;
   highlight(colour: Colour): void;
 }
@@ -23,7 +30,15 @@ export interface Selected {
   readonly by: 'pointer' | 'keyboard' | 'touch';
 }
 
-export interface View extends Omit<CardView, 'begin'> {
+export interface View {
+  /** Terms on this page: one may be opened next, so have their words at hand. */
+  prepare(termIds: readonly TermId[]): void;
+  open(opening: Opening): void;
+  close(): void;
+  /** The area that keeps a card open while the pointer is in it; null when none is open. */
+  box(): DOMRect | null;
+  /** True when the event happened inside our own host element. */
+  owns(event: Event): boolean;
   offerToolbar(selected: Selected): void;
   closeToolbar(): void;
   /** Says in the toolbar what could not be done. */

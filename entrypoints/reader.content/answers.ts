@@ -1,49 +1,25 @@
-/** What this page answers: what it holds, and what commands do in it. */
+/** What this page answers: what it holds, and what is done in it by the card script. */
 import { knowledge } from 'virtual:lexicon';
-import type { PageCommand, PageSummary } from '@/lib/messages/page';
-import type { PlacedMention } from '@/lib/page/reading';
+import type { PageSummary } from '@/lib/messages/page';
 import type { Settings } from '@/lib/settings/settings';
 import { standingOn } from '@/lib/timeline/standing';
 import { type PageAnswers, termsOnPage } from './answer';
 import type { Life } from './life';
 import { isOffHere, toggleHere } from './off';
-import { atSelection, firstInView, reveal, stepped } from './steps';
 
 export function answersOf(lifeNow: () => Life | null, settings: () => Settings): PageAnswers {
-  const openCard = (life: Life, mention: PlacedMention | null): boolean => {
-    if (mention === null) return false;
-    reveal(mention);
-    life.hover.openFor(mention);
-    return true;
-  };
-
-  const command = async (name: PageCommand): Promise<void> => {
-    if (name === 'toggle') return toggleHere(settings());
-    const life = lifeNow();
-    if (life === null) return;
-    if (name === 'highlight') return (await life.withNotes()).highlight(settings().colour);
-    if (name === 'note') return (await life.withNotes()).write({ selection: true });
-    const all = life.article?.mentions() ?? [];
-    const painted = life.article?.painted();
-    const marked = all.filter((mention) => painted?.has(mention));
-    const from = life.hover.last();
-    if (name === 'open-card') openCard(life, atSelection(all) ?? firstInView(marked));
-    else if (from === null) openCard(life, firstInView(marked));
-    else openCard(life, stepped(marked, from, name === 'next-term' ? 1 : -1));
-  };
-
   return {
     'page.summary': () => summaryOf(lifeNow(), settings()),
-    'page.showTerm': ({ id }) => {
+    'page.showTerm': async ({ id }) => (await lifeNow()?.cards())?.showTerm(id) ?? false,
+    'page.showNote': ({ id }) => lifeNow()?.cardsBegun()?.showNote(id) ?? false,
+    'page.command': async ({ command }) => {
       const life = lifeNow();
-      const mentions = life?.article?.mentions().filter(({ term }) => term.id === id) ?? [];
-      const from = mentions.find(({ number }) => number === life?.hover.last()?.number);
-      const next = from ? stepped(mentions, from, 1) : (mentions[0] ?? null);
-      return life !== null && openCard(life, next);
-    },
-    'page.showNote': ({ id }) => lifeNow()?.notes()?.show(id) ?? false,
-    'page.command': async ({ command: name }) => {
-      await command(name);
+      if (command === 'toggle') await toggleHere(settings());
+      else if (life) {
+        // A page that was read only for this command has to be read first.
+        await life.read;
+        await (await life.cards()).command(command);
+      }
       return null;
     },
     'page.notesChanged': async () => {
@@ -60,11 +36,11 @@ function summaryOf(life: Life | null, settings: Settings): PageSummary {
     title: document.title,
     address: location.href,
     published,
-    terms: termsOnPage(life?.article?.mentions() ?? [], ({ term }) => ({
+    terms: termsOnPage(life?.mentions() ?? [], ({ term }) => ({
       now: life?.standingOf(term) ?? 'uncertain',
       then: day && standingOn(term, day, knowledge),
     })),
-    notes: life?.notes()?.onPage() ?? [],
+    notes: life?.cardsBegun()?.notes() ?? [],
     on: !isOffHere(settings),
     reading: life?.isReading() ?? false,
   };

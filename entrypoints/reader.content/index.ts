@@ -8,7 +8,7 @@ import { readSettings, watchSettings } from '@/lib/settings/settings';
 import { hasPrivateLabel } from '@/lib/sites/first-label';
 import { answerAsks } from './answer';
 import { answersOf } from './answers';
-import { CardLink } from './card-link';
+import { createCards } from './cards';
 import { type Life, startLife } from './life';
 import { isOffHere } from './off';
 
@@ -17,7 +17,7 @@ export default defineContentScript({
   matches: [],
   async main(ctx) {
     if (hasPrivateLabel(location.hostname)) return;
-    const link = new CardLink(ctx.signal);
+    const cards = createCards(ctx.signal);
     let settings = await readSettings();
     let ending = new AbortController();
     let life: Life | null = null;
@@ -26,7 +26,7 @@ export default defineContentScript({
       ending.abort();
       ending = new AbortController();
       const signal = AbortSignal.any([ctx.signal, ending.signal]);
-      life = isOffHere(settings) ? null : startLife(settings, link, restart, signal);
+      life = isOffHere(settings) ? null : startLife(settings, cards, restart, signal);
     };
     restart();
     watchSettings((changed) => {

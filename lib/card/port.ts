@@ -1,13 +1,16 @@
 /**
  * How the two content scripts of a page meet.
  *
- * `reader` runs on every listed page and knows what is where; `card` is injected on the
- * first intent and knows how to show it. Both live in the extension's isolated world, so the
- * port is a property of that world's global object, which the page cannot see.
+ * `reader` runs on every listed page and knows what is where; `card` is injected with the first
+ * sign of interest and does all that a reader can do with it. Both live in the extension's
+ * isolated world, so the port is a property of that world's global object, which the page
+ * cannot see.
  */
 import type { TermId } from '@/lib/glossary/types';
-import type { NoteOnPage } from '@/lib/messages/page';
+import type { NoteOnPage, PageCommand } from '@/lib/messages/page';
 import type { Colour, NoteId } from '@/lib/notes/types';
+import type { Painter } from '@/lib/page/paint';
+import type { PlacedMention } from '@/lib/page/reading';
 import type { Published } from '@/lib/timeline/published';
 
 /** A hover, focus or command that opened a card; a late answer for an older one is dropped. */
@@ -28,53 +31,44 @@ export interface Opening {
   readonly published: Published | null;
 }
 
-/** The reader's notes on the article that is read now. */
-export interface PageNotes {
-  /** Asks the worker again and paints what has changed. */
-  readonly refresh: () => Promise<void>;
-  readonly onPage: () => readonly NoteOnPage[];
-  /** Scrolls to a note's words. False when they were not found. */
-  readonly show: (id: NoteId) => boolean;
-  /** Keeps a highlight of the selection, without words. */
-  readonly highlight: (colour: Colour) => Promise<void>;
-  /** Opens the editor for a note on a term or on the selection. */
-  readonly write: (about: About) => Promise<void>;
-}
-
+/** What a note is to be about. */
 export type About = { readonly termId: TermId } | { readonly selection: true };
 
-/** One life of an article, which `signal` ends. */
+/** One life of an article, as the reader script lends it until `signal` aborts. */
 export interface ArticleLife {
+  readonly signal: AbortSignal;
   readonly published: Published | null;
   /** The colour of the next note. */
   readonly colour: Colour;
-  readonly signal: AbortSignal;
+  readonly painter: Painter;
+  /** All mentions in reading order. */
+  readonly mentions: () => PlacedMention[];
+  readonly painted: () => ReadonlySet<PlacedMention>;
+  /** The mention whose letters are under a point of the viewport. */
+  readonly mentionAt: (x: number, y: number) => PlacedMention | null;
+  /** Tells of mentions whose words the page takes away. */
+  readonly onGone: (heard: (mentions: readonly PlacedMention[]) => void) => void;
+  /** Where the pointer is as the life begins, or null. */
+  readonly pointer: { readonly x: number; readonly y: number } | null;
 }
 
-/** What the card script offers to the reader script. */
-export interface CardView {
-  /** Terms on this page: one may be opened next, so have their words at hand. */
-  prepare(termIds: readonly TermId[]): void;
-  open(opening: Opening): void;
-  close(): void;
-  /** The area that keeps a card open while the pointer is in it; null when none is open. */
-  box(): DOMRect | null;
-  /** True when the event happened inside our own host element. */
-  owns(event: Event): boolean;
-  /** From now on the toolbar is offered at what the reader selects, and notes are kept. */
-  begin(life: ArticleLife): PageNotes;
+/** What can be asked of the card script for one life. */
+export interface ArticleCards {
+  readonly command: (name: Exclude<PageCommand, 'toggle'>) => Promise<void>;
+  /** Opens the card of the next mention of a term. False when there is none. */
+  readonly showTerm: (id: TermId) => boolean;
+  /** Asks the worker for the page's notes again, and paints what has changed. */
+  readonly refreshNotes: () => Promise<void>;
+  readonly notes: () => readonly NoteOnPage[];
+  /** Scrolls to a note's words. False when they were not found. */
+  readonly showNote: (id: NoteId) => boolean;
 }
 
-/** What the reader script lends to the card script. */
 export interface ReaderPort {
-  /** Aborts when the extension is updated, switched off here, or the page goes. */
+  /** Aborts when the extension is updated or the page goes. */
   readonly signal: AbortSignal;
   /** Called once by the card script, when it has started. */
-  attach(view: CardView): void;
-  /** The reader pressed Esc, clicked a close button or followed a link away from the card. */
-  dismissed(token: Token): void;
-  /** The pointer entered or left the card itself. */
-  pointer(inCard: boolean): void;
+  attach(begin: (life: ArticleLife) => ArticleCards): void;
 }
 
 export const PORT = Symbol.for('policygloss.port');

@@ -35,6 +35,7 @@ describe('folded', () => {
     ['long‑term  plan', 'long term plan'],
     ['KING’S FUND', "king's fund"],
     ['A&E', 'a&e'],
+    ['Tŷ’R ÉCOLE', "tŷ'r École"],
   ])('%j → %j', (text, expected) => expect(folded(text)).toBe(expected));
 });
 

@@ -102,8 +102,14 @@ export function plain(text: string): string {
   return result;
 }
 
-/** What two spellings have in common: {@link plain}, lower case, and a dash counts as a space. */
-export const folded = (text: string): string => plain(text).toLowerCase().replaceAll('-', ' ');
+/**
+ * What two spellings have in common: {@link plain}, lower case as {@link FOLD} has it, which is
+ * for A to Z alone, and a dash counts as a space.
+ */
+export const folded = (text: string): string =>
+  plain(text)
+    .replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+    .replaceAll('-', ' ');
 
 /**
  * A number for a word by its length and first four folded bytes: cheap to make while reading,

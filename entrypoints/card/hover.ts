@@ -1,26 +1,16 @@
 /** Turns what pointer, finger and keys do into the card's steps, and does what they ask. */
 import { inBridge, inView } from '@/lib/card/bridge';
-import type { CardEvent, CardState, Effect } from '@/lib/card/phase';
-import type { CardView, Opening } from '@/lib/card/port';
+import type { By, CardEvent, CardState, Effect } from '@/lib/card/phase';
+import type { ArticleLife, Token } from '@/lib/card/port';
 import { IDLE, shownIn, step } from '@/lib/card/state';
 import { boxesOf } from '@/lib/page/point';
 import type { PlacedMention } from '@/lib/page/reading';
-import type { CardLink } from './card-link';
-
-export interface HoverPage {
-  /** The mention on whose letters a point of the viewport lies. */
-  readonly mentionAt: (x: number, y: number) => PlacedMention | null;
-  readonly opening: (mention: PlacedMention) => Omit<Opening, 'token' | 'by'>;
-  /** Told before a card can open, so that it opens with its words. */
-  readonly prepare: (view: CardView) => void;
-}
+import type { View } from './view';
 
 export interface Hover {
   readonly send: (event: CardEvent) => void;
   /** Opens the card of a mention at once, with the keyboard in it. */
   readonly openFor: (mention: PlacedMention) => void;
-  /** The words of a mention are no longer there. */
-  readonly gone: (mentions: readonly PlacedMention[]) => void;
   readonly shown: () => PlacedMention | null;
   /** The mention whose card opened last and may have closed; null when its words are gone. */
   readonly last: () => PlacedMention | null;
@@ -28,7 +18,8 @@ export interface Hover {
 
 const NOT_OURS_TO_TAP = 'a[href], button, summary, label, input, select, textarea, [role="button"]';
 
-export function startHover(page: HoverPage, link: CardLink, signal: AbortSignal): Hover {
+export function startHover(life: ArticleLife, view: View): Hover {
+  const { signal } = life;
   let state: CardState = IDLE;
   let timer = 0;
   let last = { x: 0, y: 0, at: 0 };
@@ -47,15 +38,21 @@ export function startHover(page: HoverPage, link: CardLink, signal: AbortSignal)
       clearTimeout(timer);
       timer = window.setTimeout(() => send({ is: 'timer', timer: effect.timer }), effect.ms);
     } else if (effect.do === 'untimer') clearTimeout(timer);
-    else if (effect.do === 'close') link.close();
-    else if (effect.do === 'inject') link.ready(page.prepare);
-    else {
+    else if (effect.do === 'close') view.close();
+    else if (effect.do === 'open') {
       const mention = known.get(effect.mention);
       if (mention) {
         opened = mention;
-        link.open({ ...page.opening(mention), token: effect.token, by: effect.by, at: last });
+        open(mention, effect.token, effect.by);
       }
     }
+  };
+  const open = (mention: PlacedMention, token: Token, by: By) => {
+    const surface = mention.block.raw.slice(mention.start, mention.end);
+    const rects = () => boxesOf(mention);
+    const { published } = life;
+    const at = by === 'keyboard' ? {} : { at: { x: last.x, y: last.y } };
+    view.open({ termId: mention.term.id, surface, rects, published, token, by, ...at });
   };
   const numbered = (mention: PlacedMention): number => {
     if (known.size > 200) known.clear();
@@ -64,11 +61,11 @@ export function startHover(page: HoverPage, link: CardLink, signal: AbortSignal)
   };
   const shown = () => known.get(shownIn(state)?.mention ?? -1) ?? null;
   const onWayToCard = (x: number, y: number): boolean => {
-    const box = link.view?.box() ?? null;
+    const box = view.box();
     const mention = shown();
     return box !== null && mention !== null && inBridge({ x, y }, boxesOf(mention), box);
   };
-  const owns = (event: Event) => link.view?.owns(event) ?? false;
+  const owns = (event: Event) => view.owns(event);
 
   const moved = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
@@ -77,7 +74,7 @@ export function startHover(page: HoverPage, link: CardLink, signal: AbortSignal)
     last = { x, y, at };
     if (owns(event)) return send({ is: 'in-card' });
     const bridge = onWayToCard(x, y);
-    const mention = pressed ? null : page.mentionAt(x, y);
+    const mention = pressed ? null : life.mentionAt(x, y);
     if (mention) send({ is: 'over', mention: numbered(mention), speed, bridge });
     else send({ is: 'off', speed, bridge });
   };
@@ -126,7 +123,7 @@ export function startHover(page: HoverPage, link: CardLink, signal: AbortSignal)
     if (!event.isTrusted || owns(event) || (event as PointerEvent).pointerType !== 'touch') return;
     const target = event.composedPath()[0];
     const theirs = target instanceof Element && target.closest(NOT_OURS_TO_TAP) !== null;
-    const mention = theirs ? null : page.mentionAt(event.clientX, event.clientY);
+    const mention = theirs ? null : life.mentionAt(event.clientX, event.clientY);
     send({ is: 'tap', mention: mention && numbered(mention) });
   });
   signal.addEventListener('abort', () => {
@@ -134,16 +131,22 @@ export function startHover(page: HoverPage, link: CardLink, signal: AbortSignal)
     clearTimeout(timer);
   });
 
+  life.onGone((mentions) => {
+    for (const mention of mentions) {
+      if (opened === mention) opened = null;
+      if (known.delete(mention.number)) send({ is: 'gone', mention: mention.number });
+    }
+  });
+  if (life.pointer) {
+    const { x, y } = life.pointer;
+    last = { x, y, at: performance.now() };
+    const mention = life.mentionAt(x, y);
+    if (mention) send({ is: 'over', mention: numbered(mention), speed: 0, bridge: false });
+  }
+
   return {
     send,
     openFor: (mention) => send({ is: 'command', mention: numbered(mention) }),
-    gone(mentions) {
-      for (const mention of mentions) {
-        if (opened === mention) opened = null;
-        if (!known.delete(mention.number)) continue;
-        send({ is: 'gone', mention: mention.number });
-      }
-    },
     shown,
     last: () => opened,
   };

@@ -1,0 +1,48 @@
+/** One life of an article in the card script: hovering, commands and notes. */
+import type { ArticleCards, ArticleLife } from '@/lib/card/port';
+import type { PlacedMention } from '@/lib/page/reading';
+import { type Hover, startHover } from './hover';
+import type { Noting } from './noting';
+import { atSelection, firstInView, reveal, stepped } from './steps';
+import type { View } from './view';
+
+/** `onHover`: whose card shows now, so that what happens in it is told there. */
+export function beginArticle(
+  life: ArticleLife,
+  view: View,
+  noting: Noting,
+  onHover: (hover: Hover) => void,
+): ArticleCards {
+  const hover = startHover(life, view);
+  onHover(hover);
+  view.prepare([...new Set(life.mentions().map(({ term }) => term.id))]);
+  const notes = noting.begin(life, view);
+
+  const openCard = (mention: PlacedMention | null): boolean => {
+    if (mention === null) return false;
+    reveal(mention);
+    hover.openFor(mention);
+    return true;
+  };
+  return {
+    async command(name) {
+      if (name === 'highlight') return noting.highlight(life.colour);
+      if (name === 'note') return noting.write({ selection: true });
+      const all = life.mentions();
+      const painted = life.painted();
+      const marked = all.filter((mention) => painted.has(mention));
+      const from = hover.last();
+      if (name === 'open-card') openCard(atSelection(all) ?? firstInView(marked));
+      else if (from === null) openCard(firstInView(marked));
+      else openCard(stepped(marked, from, name === 'next-term' ? 1 : -1));
+    },
+    showTerm(id) {
+      const mentions = life.mentions().filter(({ term }) => term.id === id);
+      const from = mentions.find(({ number }) => number === hover.last()?.number);
+      return openCard(from ? stepped(mentions, from, 1) : (mentions[0] ?? null));
+    },
+    refreshNotes: notes.refresh,
+    notes: notes.onPage,
+    showNote: notes.show,
+  };
+}
