@@ -79,8 +79,6 @@ function slotOfWord(
     const word = (lexicon.slots[slot] as number) - 1;
     const length = lexicon.wordLengths[word] as number;
     const form = lexicon.firstForms[word] as number;
-    // A key tells all of a word of four letters, and of its length the last four bits.
-    if (length <= 4 && wordEnd - start === length) return slot;
     if (textAfter(bytes, start, wordEnd, lexicon, form, length) === wordEnd) return slot;
     slot = nextSlot(lexicon, slot);
   }
@@ -109,7 +107,8 @@ function pairAt(
   length: number,
   into: Int32Array,
 ): number {
-  const { pairKeys, pairCounts, pairForms } = lexicon;
+  const { pairKeys, pairCounts, pairForms, firstForms } = lexicon;
+  const word = (lexicon.slots[slot] as number) - 1;
   let secondEnd = second;
   while ((FOLD[bytes[secondEnd] as number] as number) >= WORD) secondEnd++;
   if (FOLD[bytes[secondEnd] as number] === WIDE && wideAt(bytes, secondEnd) >= IGNORED) {
@@ -123,6 +122,8 @@ function pairAt(
     if (count === 0) return best;
     if (pairKeys[at] !== key) continue;
     const low = pairForms[at] as number;
+    // Another word with the same key may go before the same second one.
+    if (low < (firstForms[word] as number) || low >= (firstForms[word + 1] as number)) continue;
     for (let form = low + count - 1; form >= low; form--) {
       const found = restAt(bytes, start, wordEnd, end, lexicon, form, length);
       if (found <= best) continue;
@@ -174,7 +175,7 @@ function restAt(
     from,
     (lexicon.starts[form + 1] as number) - 1,
   );
-  return at === 0 ? 0 : endOf(bytes, start, at, end, lexicon, form);
+  return at === 0 ? 0 : endOf(bytes, start, afterIgnored(bytes, at, end), end, lexicon, form);
 }
 
 /** As {@link longestAt}, for a word that is the plural of a word with the key in `firstSlot`. */
