@@ -18,6 +18,8 @@ export interface Pieces {
 
 /** UTF-16 units that are scanned at once; well under a millisecond. */
 const PART = 16_384;
+/** UTF-16 units by which a term may pass the end of its part: more than the longest form. */
+const OVERLAP = 512;
 /** Parts blocks in the buffer: neither a word nor a space within one. */
 const FENCE = '\u0000';
 
@@ -84,19 +86,22 @@ export class Scanner<B extends Pieces> {
     this.#units = 0;
   }
 
-  /** A term that a part's end cuts in two is lost; parts end with lines where they can. */
+  /** Each part is read a little past its end, and what begins beyond it left to the next. */
   #inParts(block: B, length: number): void {
     const text = joined(block);
     const all: Matches = [];
     for (let start = 0; start < length; ) {
-      const end = start + PART >= length ? length : breakBefore(text, start + PART);
-      const matches = this.#scan(text.slice(start, end));
-      for (let at = 0; at < matches.length; at += MATCH) {
+      const isLast = start + PART >= length;
+      const end = isLast ? length : breakBefore(text, start + PART - OVERLAP);
+      const matches = this.#scan(text.slice(start, start + PART));
+      let next = end;
+      for (let at = 0; at < matches.length && start + (matches[at] as number) < end; at += MATCH) {
         matches[at] = (matches[at] as number) + start;
         matches[at + 1] = (matches[at + 1] as number) + start;
+        next = Math.max(end, matches[at + 1] as number);
+        all.push(...matches.slice(at, at + MATCH));
       }
-      all.push(...matches);
-      start = end;
+      start = next;
     }
     if (all.length > 0) this.#found(block, all);
   }

@@ -44,7 +44,7 @@ export function* segmentsIn(
   const closed = new Set<Node>(root.querySelectorAll(CLOSED));
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let parent: Node | null = null;
-  let place: Place = { block: home, region: null };
+  let place: Place = { block: home, region: around };
   let block: TextBlock | null = null;
 
   let count = 0;

@@ -54,10 +54,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await visit.word('CCGs');
     await visit.page.evaluate(() => {
       const late = document.createElement('p');
-      late.textContent = 'The provider selection regime came later still.';
+      late.textContent = 'The quality and outcomes framework (QOF) came later still.';
       document.querySelector('main')?.append(late);
     });
-    await visit.word('provider selection regime');
+    await visit.word('quality and outcomes framework');
     await visit.page.close();
   });
 
@@ -97,7 +97,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const url = stage.article('2022-fuller');
     const visit = await stage.visit(url);
     await visit.word('Fuller report');
-    await stage.driven.reinstall();
+    await stage.reinstall();
+    await visit.page.bringToFront();
     await visit.page.mouse.move(300, 300);
     await visit.page.evaluate(() => {
       document.querySelector('article')?.append('The NHS mandate came up as well.');

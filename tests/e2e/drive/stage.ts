@@ -1,14 +1,14 @@
 /** Everything that an end-to-end test stands on: a browser with the extension, and a web. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Answer, Ask, CallName, Reply } from '@/lib/messages/contract';
 import type { PageAsks } from '@/lib/messages/page';
 import type { Note } from '@/lib/notes/types';
 import type { BrowserName } from '@/scripts/browsers';
 import { type Driven, launch } from './launch';
-import { openOwn } from './own';
+import { openOwn, ownWindow } from './own';
 import { type LoggingProxy, openProxy } from './proxy';
 import { publishSample } from './samples';
 import { openWeb, type ServedPage, type Web } from './server';
@@ -29,6 +29,8 @@ export interface Stage {
   /** The same at a path of one’s own. */
   sampleAt(file: string, host: string, path: string): string;
   visit(url: string): Promise<Visit>;
+  /** Takes the extension out and puts it in again, as an update does. */
+  reinstall(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(how?: { readonly dark: boolean }): Promise<void>;
   /** Says to the page's reader script what our own documents say. */
@@ -55,13 +57,16 @@ export async function openStage(
   const profile = mkdtempSync(join(tmpdir(), `policygloss-${name}-`));
   const web = await openWeb();
   const proxy = await openProxy();
-  const start = (dark = false) =>
-    launch(name, {
-      dark,
+  const start = async (dark = false) => {
+    const started = await launch(name, {
       profile,
-      extension: join(process.cwd(), extension),
+      extension: resolve(extension),
       proxy: proxy.port,
+      dark,
     });
+    await closeWelcome(started);
+    return started;
+  };
   let driven = await start();
   let own: Page | null = null;
 
@@ -87,6 +92,11 @@ export async function openStage(
       await page.goto(url);
       await page.bringToFront();
       return visit;
+    },
+    async reinstall() {
+      own = null;
+      await driven.reinstall();
+      await closeWelcome(driven);
     },
     async restart(how) {
       await driven.close();
@@ -122,6 +132,11 @@ export async function openStage(
     },
   };
   return stage;
+}
+
+/** A new install greets its reader in a tab of its own, and would stand before every page. */
+async function closeWelcome(driven: Driven): Promise<void> {
+  await (await ownWindow(driven, '/welcome.html')).close();
 }
 
 /** Runs in a document of the extension. */

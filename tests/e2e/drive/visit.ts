@@ -49,11 +49,7 @@ export function visitOf(name: BrowserName, page: Page): Visit {
       await page.evaluate(scrollToPainted, text);
       const [box] = (await visit.word(text)).boxes;
       if (!box) throw new Error(`“${text}” is marked but has no place on screen.`);
-      const { x, y } = middle(box);
-      await page.mouse.move(x - 4, y + 1);
-      // Two moves: the first tells where the pointer is, the second that it rests.
-      await page.mouse.move(x, y);
-      await page.mouse.move(x + 0.5, y);
+      await glide(page, middle(box));
     },
     cardText: () => inRoot(wordsOf),
     cardSays: (text) =>
@@ -82,6 +78,14 @@ export function visitOf(name: BrowserName, page: Page): Visit {
 }
 
 const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+/** Ends as a hand does: slowly. A pointer that stops dead from full speed only passed by. */
+async function glide({ mouse }: Page, { x, y }: { readonly x: number; readonly y: number }) {
+  for (let left = 8; left >= 0; left -= 1) {
+    await mouse.move(x - left, y);
+    await new Promise((frame) => setTimeout(frame, 16));
+  }
+}
 
 // The functions below run in the page; they are sent as text and see nothing of this file.
 
