@@ -91,6 +91,7 @@ describe('the leftmost, then the longest', () => {
     'integrated [integrated care board]',
     '[integrated care board] [ICB] [integrated care system]',
     'integrated care [care board]',
+    'integrated care -board, integrated care- board',
     '[PCN]-[PCN DES] DES',
   ]);
 });
@@ -129,6 +130,8 @@ describe('between the words of a term', () => {
     'a dash with spaces': ' - ',
     'an en dash with spaces': ' – ',
     'two dashes': '--',
+    'a space and a dash': ' -',
+    'a dash and a space': '- ',
     'a comma': ', ',
     'a full stop': '. ',
     'a slash': '/',
@@ -138,7 +141,7 @@ describe('between the words of a term', () => {
     'a word joiner alone': '\u2060',
   };
   it.each(Object.entries(others))('%s may not', (_what, gap) => {
-    for (const term of ['care board', 'PCN DES', 'Fuller Report']) {
+    for (const term of ['care board', 'integrated care board', 'PCN DES', 'Fuller Report']) {
       const written = term.replaceAll(' ', gap);
       const found = read(`the ${written} met`);
       expect(found.replace('[PCN]', 'PCN')).toBe(`the ${written} met`);
@@ -171,6 +174,7 @@ describe('invisible characters', () => {
   table([
     'the [C\u00adC\u200bGs]',
     '\u200b[ICB] met \ufeff[ICB]',
+    'care board\u00adx, care boards\u00adx, care boards\u00adX',
     'integrated care\u00adboard and integrated\u00adcare board',
     'x\u00adICB and ICB\u00adx',
     '\u00ad',
