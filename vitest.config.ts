@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { glossaryPlugin } from './scripts/vite-glossary';
+import { glossaryPlugin } from './scripts/vite-glossary.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -92,8 +92,10 @@ export class Senses {
   }
 
   #verdict({ matches }: Passage, at: number): Verdict {
-    const index = matches[at + 2] as number;
-    const form = matches[at + 3] as number;
+    return this.#verdictOn(matches[at + 2] as number, matches[at + 3] as number);
+  }
+
+  #verdictOn(index: number, form: number): Verdict {
     const { verdicts } = this.#known[index] as Known;
     const known = verdicts[form];
     if (known !== undefined) return known;
@@ -139,12 +141,18 @@ export class Senses {
     return { claim, base: base + this.#definition(index, term, samples) };
   }
 
-  /** For us when the page expands the letters with a name of ours, against when with another. */
+  /**
+   * For us when the page expands the letters with a name of ours that means us here, against
+   * when with other words, or with a name that is another's: Alberta has primary care networks.
+   */
   #definition(index: number, term: LexiconTerm, samples: readonly Sample[]): number {
     for (const sample of samples) {
       const words = expansionOf(sample.passage.text, sample);
       if (words === null) continue;
-      const ours = this.#namesOf(index, term).some((name) => sameWords(words, name));
+      const ours = this.#namesOf(index, term).some(
+        ({ form, name }) =>
+          sameWords(words, name) && this.#verdictOn(index, form).terms.includes(term),
+      );
       return ours ? WEIGHTS.definition : -WEIGHTS.definition;
     }
     return 0;
@@ -166,13 +174,15 @@ export class Senses {
   }
 
   /** Spellings of a term met on this page that are words rather than letters. */
-  #namesOf(index: number, term: LexiconTerm): string[] {
+  #namesOf(index: number, term: LexiconTerm): { readonly form: number; readonly name: string }[] {
     const lexicon = this.#lexicons[index] as Lexicon;
     return Object.keys(this.#known[index]?.samples ?? [])
-      .map(Number)
-      .filter((form) => lexicon.claimsOf(form).some((claim) => claim.term === term))
-      .map((form) => lexicon.forms[form]?.toLowerCase() ?? '')
-      .filter((name) => name.includes(' '));
+      .map((form) => ({
+        form: Number(form),
+        name: lexicon.forms[Number(form)]?.toLowerCase() ?? '',
+      }))
+      .filter(({ name }) => name.includes(' '))
+      .filter(({ form }) => lexicon.claimsOf(form).some((claim) => claim.term === term));
   }
 }
 

@@ -67,12 +67,18 @@ function namedRegion(element: Element): Region {
   return ASIDE_NAME.test(names) ? 'aside' : 'article';
 }
 
-/** The region that a node's surroundings, up to `root`, put it in; null where nothing is read. */
-export function regionAround(node: Node, root: Node): Region | null {
+/**
+ * The region that a node's surroundings put it in, up to the article or to the main part of the
+ * page that holds it; null where nothing is read, and outside of both.
+ */
+export function regionAround(node: Node, article: Element): Region | null {
+  const main = article.closest('main, [role="main"]');
   const above: Element[] = [];
-  for (let at = parentOf(node); at && at !== root; at = parentOf(at)) {
+  let at = parentOf(node);
+  for (; at && at !== article && at !== main; at = parentOf(at)) {
     if (at.nodeType === Node.ELEMENT_NODE) above.push(at as Element);
   }
+  if (at === null) return null;
   return above.reduceRight<Region | null>(
     (region, element) => (element.matches(CLOSED) ? null : region && regionIn(element, region)),
     'article',
