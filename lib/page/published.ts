@@ -155,13 +155,19 @@ function* bylineDates(article: Element): Generator<DateClaim> {
   }
 }
 
-/** The elements that come next after the heading, in document order, without children. */
+/**
+ * The elements that come next after the heading, in document order, without children.
+ * Walks on from the heading: to sort out all elements of a long page took a third of a second.
+ */
 function followers(scope: Element, heading: Element): Element[] {
-  const all = [...scope.querySelectorAll('p, div, span, li, small, address, em, strong, dd')];
-  const after = all.filter(
-    (one) => heading.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return after.slice(0, BYLINE_REACH);
+  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = heading;
+  const after: Element[] = [];
+  while (after.length < BYLINE_REACH && walker.nextNode()) {
+    const one = walker.currentNode as Element;
+    if (one.matches('p, div, span, li, small, address, em, strong, dd')) after.push(one);
+  }
+  return after;
 }
 
 function* addressDates(address: string): Generator<DateClaim> {
