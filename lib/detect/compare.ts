@@ -1,253 +1,50 @@
-/**
- * Compares text with the forms that begin with the same word. All in UTF-8 bytes; pure.
- *
- * Forms are sorted by spelling, and of two that fit the same text one begins the other, so
- * going through them backwards meets the longest first.
- */
+/** Compares text with one spelling of the glossary. All in UTF-8 bytes; pure. */
 import {
   APOSTROPHE,
   DASH,
   FOLD,
   IGNORED,
-  pairKey,
   SPACE,
-  slotOf,
   WIDE,
   WORD,
   wideAt,
   wideLength,
-  wordKey,
 } from '@/lib/glossary/fold';
-import { EXACT, type Lexicon, PLURAL, TITLE } from '@/lib/glossary/lexicon';
+import { EXACT, type FormIndex, PLURAL, TITLE } from '@/lib/glossary/form-index';
 
 const SMALL_S = 0x73;
 
+/** True when the text from `start` to `wordsEnd` is the first `length` bytes of a form. */
+export function spells(
+  bytes: Uint8Array,
+  start: number,
+  wordsEnd: number,
+  index: FormIndex,
+  form: number,
+  length: number,
+): boolean {
+  const from = index.starts[form] as number;
+  const at = spelledUntil(bytes, start, wordsEnd, index.bytes, from, from + length);
+  return at > 0 && afterIgnored(bytes, at, wordsEnd) === wordsEnd;
+}
+
 /**
- * Where the longest form ends that is written at `start`, or 0. The word there has the key in
- * `firstSlot` and ends at `wordEnd`. The form is left in `into`.
+ * Where the form ends that is written at `start`, as words of their own; 0 when it is not. Its
+ * first `skip` bytes have been compared, up to `from`.
  */
-export function longestAt(
+export function writtenUntil(
   bytes: Uint8Array,
   start: number,
-  wordEnd: number,
+  from: number,
   end: number,
-  lexicon: Lexicon,
-  firstSlot: number,
-  into: Int32Array,
-): number {
-  const slot = slotOfWord(bytes, start, wordEnd, lexicon, firstSlot);
-  if (slot < 0) return 0;
-  const word = (lexicon.slots[slot] as number) - 1;
-  const length = lexicon.wordLengths[word] as number;
-  const low = lexicon.firstForms[word] as number;
-
-  const second = secondWord(bytes, wordEnd, end);
-  if (second > 0) {
-    const found = pairAt(bytes, start, wordEnd, second, end, lexicon, slot, length, into);
-    if (found > 0) return found;
-  }
-  const odd = lexicon.odd.get(word);
-  if (odd !== undefined) {
-    for (let at = odd.length - 1; at >= 0; at--) {
-      const form = odd[at] as number;
-      const found = restAt(bytes, start, wordEnd, end, lexicon, form, length);
-      if (found > 0) {
-        into[0] = form;
-        return found;
-      }
-    }
-  }
-  for (let form = low; form < low + (lexicon.alone[word] as number); form++) {
-    const found = endOf(bytes, start, wordEnd, end, lexicon, form);
-    if (found === 0) continue;
-    into[0] = form;
-    return found;
-  }
-  return 0;
-}
-
-/** The slot of the text's very word, or -1: words of one length and beginning share a key. */
-function slotOfWord(
-  bytes: Uint8Array,
-  start: number,
-  wordEnd: number,
-  lexicon: Lexicon,
-  firstSlot: number,
-): number {
-  let slot = firstSlot;
-  while (slot >= 0) {
-    const word = (lexicon.slots[slot] as number) - 1;
-    const length = lexicon.wordLengths[word] as number;
-    const form = lexicon.firstForms[word] as number;
-    if (textAfter(bytes, start, wordEnd, lexicon, form, length) === wordEnd) return slot;
-    slot = nextSlot(lexicon, slot);
-  }
-  return -1;
-}
-
-/** The next slot with the same key, or -1. */
-function nextSlot({ slotKeys }: Lexicon, from: number): number {
-  const key = slotKeys[from];
-  const mask = slotKeys.length - 1;
-  for (let slot = (from + 1) & mask; slotKeys[slot] !== 0; slot = (slot + 1) & mask) {
-    if (slotKeys[slot] === key) return slot;
-  }
-  return -1;
-}
-
-/** The longest form that begins with the word in `slot` and the one that begins at `second`. */
-function pairAt(
-  bytes: Uint8Array,
-  start: number,
-  wordEnd: number,
-  second: number,
-  end: number,
-  lexicon: Lexicon,
-  slot: number,
-  length: number,
-  into: Int32Array,
-): number {
-  const { pairKeys, pairCounts, pairForms, firstForms } = lexicon;
-  const word = (lexicon.slots[slot] as number) - 1;
-  let secondEnd = second;
-  while ((FOLD[bytes[secondEnd] as number] as number) >= WORD) secondEnd++;
-  if (FOLD[bytes[secondEnd] as number] === WIDE && wideAt(bytes, secondEnd) >= IGNORED) {
-    return amongAll(bytes, start, wordEnd, end, lexicon, slot, length, into);
-  }
-  const key = pairKey(lexicon.slotKeys[slot] as number, wordKey(bytes, second, secondEnd - second));
-  const mask = pairKeys.length - 1;
-  let best = 0;
-  for (let at = slotOf(key, pairKeys.length); ; at = (at + 1) & mask) {
-    const count = pairCounts[at] as number;
-    if (count === 0) return best;
-    if (pairKeys[at] !== key) continue;
-    const low = pairForms[at] as number;
-    // Another word with the same key may go before the same second one.
-    if (low < (firstForms[word] as number) || low >= (firstForms[word + 1] as number)) continue;
-    for (let form = low + count - 1; form >= low; form--) {
-      const found = restAt(bytes, start, wordEnd, end, lexicon, form, length);
-      if (found <= best) continue;
-      best = found;
-      into[0] = form;
-      break;
-    }
-  }
-}
-
-/** For a second word with letters beyond ASCII or invisible characters: try each form. */
-function amongAll(
-  bytes: Uint8Array,
-  start: number,
-  wordEnd: number,
-  end: number,
-  lexicon: Lexicon,
-  slot: number,
-  length: number,
-  into: Int32Array,
-): number {
-  const word = (lexicon.slots[slot] as number) - 1;
-  const low = lexicon.firstForms[word] as number;
-  for (let form = (lexicon.firstForms[word + 1] as number) - 1; form >= low; form--) {
-    const found = restAt(bytes, start, wordEnd, end, lexicon, form, length);
-    if (found === 0) continue;
-    into[0] = form;
-    return found;
-  }
-  return 0;
-}
-
-/** Where a form ends whose first word is the text's, or 0. */
-function restAt(
-  bytes: Uint8Array,
-  start: number,
-  wordEnd: number,
-  end: number,
-  lexicon: Lexicon,
+  index: FormIndex,
   form: number,
-  length: number,
+  skip: number,
 ): number {
-  const from = (lexicon.starts[form] as number) + length;
-  const at = spelledUntil(
-    bytes,
-    wordEnd,
-    end,
-    lexicon.bytes,
-    from,
-    (lexicon.starts[form + 1] as number) - 1,
-  );
-  return at === 0 ? 0 : endOf(bytes, start, afterIgnored(bytes, at, end), end, lexicon, form);
-}
-
-/** As {@link longestAt}, for a word that is the plural of a word with the key in `firstSlot`. */
-export function singularAt(
-  bytes: Uint8Array,
-  start: number,
-  wordEnd: number,
-  end: number,
-  lexicon: Lexicon,
-  firstSlot: number,
-  into: Int32Array,
-): number {
-  let slot = firstSlot;
-  while (slot >= 0) {
-    const found = singularIn(bytes, start, wordEnd, end, lexicon, slot, into);
-    if (found > 0) return found;
-    slot = nextSlot(lexicon, slot);
-  }
-  return 0;
-}
-
-function singularIn(
-  bytes: Uint8Array,
-  start: number,
-  wordEnd: number,
-  end: number,
-  lexicon: Lexicon,
-  slot: number,
-  into: Int32Array,
-): number {
-  const word = (lexicon.slots[slot] as number) - 1;
-  const length = lexicon.wordLengths[word] as number;
-  const low = lexicon.firstForms[word] as number;
-  for (let form = low; form < low + (lexicon.alone[word] as number); form++) {
-    const at = textAfter(bytes, start, wordEnd, lexicon, form, length);
-    const found = at === 0 ? 0 : endOf(bytes, start, at, end, lexicon, form);
-    if (found === 0) continue;
-    into[0] = form;
-    return found;
-  }
-  return 0;
-}
-
-/** Where the text's next word begins, if only one gap lies between; else 0. */
-function secondWord(bytes: Uint8Array, wordEnd: number, end: number): number {
-  const gap = FOLD[bytes[wordEnd] as number] as number;
-  let at = wordEnd + 1;
-  if (gap === SPACE || gap === DASH) {
-    while (gap === SPACE && FOLD[bytes[at] as number] === SPACE) at++;
-  } else if (gap !== WIDE) return 0;
-  if (at >= end) return 0;
-  const fold = FOLD[bytes[at] as number] as number;
-  if (gap !== WIDE && fold !== WIDE) return fold >= WORD ? at : 0;
-
-  at = afterGap(bytes, wordEnd, end);
-  if (at === wordEnd) return 0;
-  at = afterIgnored(bytes, at, end);
-  return at < end && !endsWord(bytes, at, end) ? at : 0;
-}
-
-/** Where the text is after a form's first word, what is invisible too; 0 for another word. */
-function textAfter(
-  bytes: Uint8Array,
-  start: number,
-  wordEnd: number,
-  lexicon: Lexicon,
-  form: number,
-  length: number,
-): number {
-  const from = lexicon.starts[form] as number;
-  const at = spelledUntil(bytes, start, wordEnd, lexicon.bytes, from, from + length);
-  return at === 0 ? 0 : afterIgnored(bytes, at, wordEnd);
+  const depth = (index.starts[form] as number) + skip;
+  const until = (index.starts[form + 1] as number) - 1;
+  const at = spelledUntil(bytes, from, end, index.bytes, depth, until);
+  return at === 0 ? 0 : endOf(bytes, start, afterIgnored(bytes, at, end), end, index, form);
 }
 
 function afterIgnored(bytes: Uint8Array, from: number, end: number): number {
@@ -329,7 +126,7 @@ function endOf(
   start: number,
   at: number,
   end: number,
-  lexicon: Lexicon,
+  lexicon: FormIndex,
   form: number,
 ): number {
   const flags = lexicon.flags[form] as number;
@@ -357,7 +154,7 @@ function endsWord(bytes: Uint8Array, from: number, end: number): boolean {
   return true;
 }
 
-const hasGap = ({ bytes, starts }: Lexicon, form: number): boolean =>
+const hasGap = ({ bytes, starts }: FormIndex, form: number): boolean =>
   bytes.subarray(starts[form], starts[form + 1]).includes(0x20);
 
 const [AT, DOT, SLASH, BACKSLASH, COLON] = [0x40, 0x2e, 0x2f, 0x5c, 0x3a];
@@ -383,7 +180,7 @@ function isGlued(bytes: Uint8Array, start: number, matchEnd: number, end: number
 function capitalsAgree(
   bytes: Uint8Array,
   start: number,
-  lexicon: Lexicon,
+  lexicon: FormIndex,
   form: number,
   flags: number,
 ): boolean {

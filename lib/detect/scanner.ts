@@ -8,7 +8,7 @@
 import { encode } from '@/lib/glossary/bytes';
 import { isSpace } from '@/lib/glossary/fold';
 import type { Lexicon } from '@/lib/glossary/lexicon';
-import { MATCH, type Matches, scanBytes } from './scan';
+import { MATCH, type Matches, ROOM, scanBytes } from './scan';
 
 /** A block's text in pieces, and where each begins, in UTF-16 units; a gap counts one. */
 export interface Pieces {
@@ -26,7 +26,7 @@ const FENCE = '\u0000';
 export class Scanner<B extends Pieces> {
   readonly #lexicons: readonly Lexicon[];
   readonly #found: (block: B, matches: Matches) => void;
-  readonly #bytes = new Uint8Array(PART * 3 + 4);
+  readonly #bytes = new Uint8Array(PART * 3 + ROOM);
   #texts: string[] = [];
   /** The blocks in the buffer, and where each begins in it. */
   #blocks: B[] = [];

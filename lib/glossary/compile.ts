@@ -5,19 +5,8 @@
  * Persons are left out: they go stale fastest and are not marked in text.
  */
 import { folded, isWord, plain } from './fold';
-import {
-  BIAS,
-  DATED,
-  EXACT,
-  FREQUENT_CUES,
-  GUARDED,
-  LARGEST,
-  letterOf,
-  PLURAL,
-  slugOf,
-  TITLE,
-  VERSION,
-} from './lexicon';
+import { EXACT, PLURAL, TITLE } from './form-index';
+import { BIAS, DATED, FREQUENT_CUES, GUARDED, LARGEST, letterOf, slugOf, VERSION } from './lexicon';
 import { type Entry, KINDS, LEVELS, NATIONS, STATUSES, type Surface } from './types';
 
 interface Claim {
@@ -37,18 +26,16 @@ interface Form {
 export function compile(entries: readonly Entry[]): string {
   const marked = entries.filter((entry) => entry.kind !== 'person');
   const forms = formsOf(marked);
-  const words = wordsOf(forms);
   const claims = forms.flatMap((form) => form.claims);
   const terms = [...new Set(claims.map(({ entry }) => entry))];
 
   const columns = [
-    words,
     forms.map(({ flags }) => flags),
     forms.map((form) => form.claims.length),
     termCodes(claims, terms),
     claims.map(({ surface }) => (surface.guard ? GUARDED : 0) + (surface.when ? DATED : 0)),
   ];
-  const counts = [words.length, forms.length, claims.length, terms.length];
+  const counts = [forms.length, claims.length, terms.length];
   return [
     `PG${VERSION} ${counts.join(' ')}`,
     columns.flat().map(unitOf).join(''),
@@ -71,6 +58,9 @@ function formsOf(terms: readonly Entry[]): Form[] {
     for (const surface of entry.surfaces) {
       const text = plain(surface.form);
       const key = folded(text);
+      if (key === '' || !isWord(key.charCodeAt(0))) {
+        throw new RangeError(`A form must begin with a letter or a digit: “${text}”`);
+      }
       const same = `${surface.case} ${surface.case === 'free' ? key : text}`;
       const known = forms.get(same);
       const flags = flagsOf(surface) | (known?.flags ?? 0);
@@ -85,16 +75,6 @@ const CASE_FLAG = { exact: EXACT, title: TITLE, free: 0 } as const;
 const flagsOf = (surface: Surface): number =>
   CASE_FLAG[surface.case] | (surface.plural ? PLURAL : 0);
 
-/** How many forms begin with each first word, in their order. */
-function wordsOf(forms: readonly Form[]): number[] {
-  const counts = new Map<string, number>();
-  for (const { key } of forms) {
-    const word = firstWordOf(key);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts.values()];
-}
-
 /** 0: the term of the claim before. 1: one not met yet. Else 2 + its number. */
 function termCodes(claims: readonly Claim[], terms: readonly Entry[]): number[] {
   const numbers = new Map(terms.map((entry, number) => [entry, number]));
@@ -106,13 +86,6 @@ function termCodes(claims: readonly Claim[], terms: readonly Entry[]): number[] 
     newest = number;
     return 1;
   });
-}
-
-function firstWordOf(key: string): string {
-  let end = 0;
-  while (end < key.length && isWord(key.charCodeAt(end))) end++;
-  if (end === 0) throw new RangeError(`A form must begin with a letter or a digit: “${key}”`);
-  return key.slice(0, end);
 }
 
 function termLine(entry: Entry, forms: readonly Form[]): string {
@@ -130,7 +103,8 @@ function termLine(entry: Entry, forms: readonly Form[]): string {
 function idCode({ id }: Entry, forms: readonly Form[]): string {
   const isOwn = ({ claims }: Form) => claims.some(({ entry }) => entry.id === id);
   const named = forms.findIndex((form) => isOwn(form) && slugOf(form.text) === id);
-  return named < 0 ? id : String(named - forms.findIndex(isOwn));
+  if (named < 0) return /^\d+$/.test(id) ? `=${id}` : id;
+  return String(named - forms.findIndex(isOwn));
 }
 
 const datesLine = ({ when }: Surface): string | null =>

@@ -112,7 +112,7 @@ export const folded = (text: string): string =>
     .replaceAll('-', ' ');
 
 /**
- * A number for a word by its length and first four folded bytes: cheap to make while reading,
+ * A number, never 0, for a word by its length and first four folded bytes: cheap to make,
  * and the words of a glossary that share it are few. `length` in bytes.
  */
 export function wordKey(bytes: Uint8Array, at: number, length: number): number {
@@ -123,9 +123,9 @@ export function wordKey(bytes: Uint8Array, at: number, length: number): number {
   return key;
 }
 
-/** A number for two words in a row, by their keys. */
+/** A number, never 0, for two words in a row, by their keys. */
 export const pairKey = (first: number, second: number): number =>
-  (Math.imul(first, 0x01000193) ^ second) | 0;
+  Math.imul(first, 0x01000193) ^ second || 1;
 
 /** Bytes of the word that begins at `at`, letters beyond ASCII included. */
 export function wordLength(bytes: Uint8Array, at: number): number {

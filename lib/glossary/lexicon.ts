@@ -1,19 +1,19 @@
 /**
  * The compiled glossary as the page's script carries it: one versioned string of lines.
  *
- * Opening it splits the lines and fills two small tables, which is not worth measuring; all
- * else is read in place when a page asks for it. `compile.ts` writes the format and this file
+ * Opening it splits the lines and fills one small table, which is not worth measuring; all else
+ * is read in place when a page asks for it. `compile.ts` writes the format and this file
  * reads it: both change together, and with `VERSION`.
  *
- *     line 1   “PG<version> <words> <forms> <claims> <terms>”, counts
+ *     line 1   “PG<version> <forms> <claims> <terms>”, counts
  *     line 2   numbers, a unit each (value + BIAS), column by column:
- *              per word its count of forms, per form its flags, per form its count of claims,
- *              per claim its term (0: as before, 1: one not met yet, else 2 + number), its marks
+ *              per form its flags, per form its count of claims, per claim its term (0: as
+ *              before, 1: one not met yet, else 2 + number), per claim its marks
  *     then     the forms, sorted by folded spelling; the terms; the dates of claims that have
  *              them (“2013/2019-04”); the guards of claims that have one (“nhs|gp⇥stent”)
  */
-import { encode } from './bytes';
-import { DASH, FOLD, folded, pairKey, SPACE, slotOf, wordKey, wordLength } from './fold';
+import { folded } from './fold';
+import { type FormIndex, indexForms } from './form-index';
 import {
   KINDS,
   type Kind,
@@ -26,45 +26,18 @@ import {
   type TermId,
 } from './types';
 
-export const VERSION = 5;
+export const VERSION = 6;
 /** Keeps numbers clear of control characters; with it they stay below the surrogates. */
 export const BIAS = 0x23;
 export const LARGEST = 0xd000;
 
-/** Flags of a form. */
-export const PLURAL = 1;
-export const EXACT = 2;
-export const TITLE = 4;
 /** Marks of a claim: it has a guard, it has dates. */
 export const GUARDED = 1;
 export const DATED = 2;
 
-export interface Lexicon {
-  /** By key of a first word: 1 + index of the word, or 0. Linear probing; a power of two wide. */
-  readonly slots: Uint16Array;
-  /** The key of the word in each slot: one look tells nearly every word of a page from ours. */
-  readonly slotKeys: Int32Array;
-  /** First form of each word, and one past the last form. */
-  readonly firstForms: Uint16Array;
-  /** Length of each first word, in bytes. */
-  readonly wordLengths: Uint8Array;
+export interface Lexicon extends FormIndex {
   /** Spellings, sorted by {@link folded}. */
   readonly forms: readonly string[];
-  /** The same end to end in UTF-8, and where each begins; a line break lies between two. */
-  readonly bytes: Uint8Array;
-  readonly starts: Uint32Array;
-  /** How many of a first word's forms, from its first on, are that word alone. */
-  readonly alone: Uint8Array;
-  /**
-   * By key of a first and a second word with a gap between: the first form that begins so, and
-   * how many do; 0 forms is empty. Linear probing; a key may stand in several slots.
-   */
-  readonly pairKeys: Int32Array;
-  readonly pairForms: Uint16Array;
-  readonly pairCounts: Uint8Array;
-  /** The forms of a first word whose rest is neither, “A&E”, are few: by number of the word. */
-  readonly odd: ReadonlyMap<number, readonly number[]>;
-  readonly flags: Uint8Array;
   /** The claims of a form. */
   readonly claimsOf: (form: number) => readonly Claim[];
 }
@@ -92,10 +65,9 @@ export function openLexicon(data: string): Lexicon {
   const lines = data.split('\n');
   const [tag, ...counts] = (lines[0] ?? '').split(' ');
   if (tag !== `PG${VERSION}`) throw new RangeError(`A lexicon of another version: ${tag}`);
-  const [wordCount = 0, formCount = 0, claimCount = 0, termCount = 0] = counts.map(Number);
+  const [formCount = 0, claimCount = 0, termCount = 0] = counts.map(Number);
 
   const columns = columnsOf(lines[1] ?? '');
-  const firstForms = startsOf(columns(wordCount));
   const flags = Uint8Array.from(columns(formCount));
   const firstClaims = startsOf(columns(formCount));
   const { claimTerms, firstClaimOf } = termsIn(columns(claimCount));
@@ -130,16 +102,7 @@ export function openLexicon(data: string): Lexicon {
     claims[form] ??= Array.from({ length: count }, (_, at) => claim(from + at));
     return claims[form];
   };
-  const spelling = spelled(forms);
-  return {
-    firstForms,
-    ...wordsIn(spelling, firstForms),
-    ...pairsIn(spelling, firstForms, flags),
-    forms,
-    ...spelling,
-    flags,
-    claimsOf,
-  };
+  return { forms, ...indexForms(forms, flags), claimsOf };
 }
 
 /** Terms are numbered in the order in which claims meet them. */
@@ -156,110 +119,6 @@ function termsIn(codes: readonly number[]) {
 
 /** An id that is a form's own words: “Fuller report” → `fuller-report`. */
 export const slugOf = (form: string): string => folded(form).replace(/[^a-z0-9]+/g, '-');
-
-type Spelling = Pick<Lexicon, 'bytes' | 'starts'>;
-
-function spelled(forms: readonly string[]): Spelling {
-  const text = `${forms.join('\n')}\n`;
-  const room = new Uint8Array(text.length * 3);
-  const bytes = room.slice(0, encode(text, room));
-  const starts = new Uint32Array(forms.length + 1);
-  for (let form = 0; form < forms.length; form++) {
-    starts[form + 1] = bytes.indexOf(0x0a, starts[form]) + 1;
-  }
-  return { bytes, starts };
-}
-
-type Words = Pick<Lexicon, 'slots' | 'slotKeys' | 'wordLengths'>;
-
-function wordsIn({ bytes, starts }: Spelling, firstForms: Uint16Array): Words {
-  const words = firstForms.length - 1;
-  const size = tableFor(words);
-  const slots = new Uint16Array(size);
-  const slotKeys = new Int32Array(size);
-  const wordLengths = new Uint8Array(words);
-  for (let word = 0; word < words; word++) {
-    const start = starts[firstForms[word] as number] as number;
-    const length = wordLength(bytes, start);
-    const key = wordKey(bytes, start, length);
-    let slot = slotOf(key, size);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = word + 1;
-    slotKeys[slot] = key;
-    wordLengths[word] = length;
-  }
-  return { slots, slotKeys, wordLengths };
-}
-
-/** A power of two with room for linear probing. */
-const tableFor = (items: number): number => 2 ** Math.max(6, Math.ceil(Math.log2(items * 3)));
-
-/** Forms are sorted: those that share two words lie together. */
-function pairsIn(
-  { bytes, starts }: Spelling,
-  firstForms: Uint16Array,
-  flags: Uint8Array,
-): Pick<Lexicon, 'alone' | 'pairKeys' | 'pairForms' | 'pairCounts' | 'odd'> {
-  const size = tableFor(starts.length);
-  const table = {
-    alone: new Uint8Array(firstForms.length - 1),
-    pairKeys: new Int32Array(size),
-    pairForms: new Uint16Array(size),
-    pairCounts: new Uint8Array(size),
-  };
-  const odd = new Map<number, number[]>();
-  const add = (key: number, form: number): number => {
-    let slot = slotOf(key, size);
-    while (table.pairCounts[slot] !== 0) slot = (slot + 1) & (size - 1);
-    table.pairKeys[slot] = key;
-    table.pairForms[slot] = form;
-    table.pairCounts[slot] = 1;
-    return slot;
-  };
-
-  for (let word = 0; word < table.alone.length; word++) {
-    const low = firstForms[word] as number;
-    const start = starts[low] as number;
-    const length = wordLength(bytes, start);
-    const first = wordKey(bytes, start, length);
-    let lastKey = 0;
-    let lastSlot = -1;
-    for (let form = low; form < (firstForms[word + 1] as number); form++) {
-      const rest = (starts[form] as number) + length;
-      if (bytes[rest] === LINE) {
-        (table.alone[word] as number)++;
-        continue;
-      }
-      const gap = FOLD[bytes[rest] as number];
-      const secondLength = gap === SPACE || gap === DASH ? wordLength(bytes, rest + 1) : 0;
-      if (secondLength === 0) {
-        odd.set(word, [...(odd.get(word) ?? []), form]);
-        continue;
-      }
-      const key = pairKey(first, wordKey(bytes, rest + 1, secondLength));
-      if (lastSlot >= 0 && key === lastKey) {
-        (table.pairCounts[lastSlot] as number)++;
-      } else {
-        lastSlot = add(key, form);
-        lastKey = key;
-      }
-      const ends = bytes[rest + 1 + secondLength] === LINE;
-      if (ends && (flags[form] as number) & PLURAL) {
-        add(pairKey(first, pluralKey(bytes, rest + 1, secondLength)), form);
-      }
-    }
-  }
-  return { ...table, odd };
-}
-
-const LINE = 0x0a;
-/** The key of a word with an “s” after it. */
-function pluralKey(bytes: Uint8Array, at: number, length: number): number {
-  const plural = new Uint8Array(length + 1);
-  plural.set(bytes.subarray(at, at + length));
-  plural[length] = 0x73;
-  return wordKey(plural, 0, length + 1);
-}
 
 /** Takes the numbers of a line, a column at a time. */
 function columnsOf(line: string): (length: number) => number[] {
@@ -280,11 +139,11 @@ function startsOf(counts: readonly number[]): Uint16Array {
 
 /**
  * The line of a term: `id⇥codes⇥announced⇥start⇥end⇥dueStart⇥dueEnd`, empty for null. An id that
- * is a number says which form it is, counted from the term's first.
+ * is a number says which form it is, counted from the term's first; one of digits alone has a “=”.
  */
 function readTerm(line: string, idOf: (steps: number) => string): LexiconTerm {
   const [written = '', codes = '', ...dates] = line.split('\t');
-  const id = /^\d+$/.test(written) ? idOf(Number(written)) : written;
+  const id = /^\d+$/.test(written) ? idOf(Number(written)) : written.replace('=', '');
   const date = (at: number) => (dates[at] || null) as Life['start'];
   return {
     id: id as TermId,

@@ -1,0 +1,200 @@
+/** What a form means on a page, or that it cannot be said: then there is no mention. */
+import { describe, expect, it } from 'vitest';
+import { compile } from '@/lib/glossary/compile';
+import { openLexicon } from '@/lib/glossary/lexicon';
+import { date, entry, guard, life, surface } from '@/tests/builders';
+import { bare, bracketed } from '@/tests/notation';
+import { detect } from './detect';
+
+const letters = (form: string, pro: string[], against: string[]) =>
+  surface(form, { case: 'exact', guard: guard({ for: pro, against }) });
+const within = (form: string, from: string | null, to: string | null, guarded = false) =>
+  surface(form, {
+    case: 'exact',
+    guard: guarded ? guard() : null,
+    when: { from: from === null ? null : date(from), to: to === null ? null : date(to) },
+  });
+const clear = ['CCG', 'NHS England', 'LMC', 'BMA', 'Fuller report', 'PCN DES', 'Kings Fund'];
+const everyday = ['NHS', 'GP', 'hospital', 'nurse', 'surgery', 'clinic', 'ward'];
+
+const lexicon = openLexicon(
+  compile([
+    entry('ics', {
+      surfaces: [
+        letters('ICS', ['system', 'commissioning'], ['asthma', 'inhaler', 'calendar']),
+        surface('integrated care system'),
+      ],
+    }),
+    entry('pcn', {
+      surfaces: [
+        letters('PCN', ['practice', 'network'], ['penalty', 'parking']),
+        surface('primary care network', { guard: guard({ against: ['alberta'] }) }),
+      ],
+    }),
+    entry('monitor', {
+      surfaces: [letters('Monitor', ['regulator', 'foundation'], ['blood', 'pulse'])],
+    }),
+    entry('stp', {
+      surfaces: [letters('STP', ['footprint'], [])],
+      life: life({ announced: '2015-12-22', start: '2016-03', end: '2021' }),
+    }),
+    entry('icp-contract', { surfaces: [within('ICP', null, '2020', true)] }),
+    entry('icp', { surfaces: [within('ICP', '2022', null, true)] }),
+    entry('area-team', { surfaces: [within('Area Team', '2013', '2015')] }),
+    entry('hwb-one', { surfaces: [letters('HWB', ['council'], [])] }),
+    entry('hwb-two', { surfaces: [letters('HWB', ['commissioning'], [])] }),
+    ...clear.map((form) => entry(form, { surfaces: [surface(form, { case: 'title' })] })),
+    ...everyday.map((form) =>
+      entry(form, { level: 'everyday', surfaces: [surface(form, { case: 'title' })] }),
+    ),
+  ]),
+);
+const quiet = new Set([...clear, ...everyday]);
+
+interface Page {
+  readonly published?: string;
+}
+
+/** The guarded mentions of a page, a string a block. */
+function read(texts: readonly string[], { published }: Page = {}) {
+  const day = published === undefined ? null : date(published);
+  return detect(texts, [lexicon], { published: day }).map((mentions) =>
+    mentions.filter(({ term }) => !quiet.has(term.id)),
+  );
+}
+function expectRead(lines: readonly string[], page: Page = {}) {
+  const texts = lines.map(bare);
+  const found = read(texts, page);
+  expect(texts.map((text, at) => bracketed(text, found[at] ?? []))).toEqual(lines);
+}
+const idsIn = (texts: readonly string[], page: Page = {}) =>
+  read(texts, page).flatMap((mentions) => mentions.map(({ term }) => term.id as string));
+/** A block of unmistakable policy terms. */
+const policy = `${clear.join(', ')}.`;
+
+describe('letters that mean other things too', () => {
+  it.each([
+    ['stay silent on their own', ['An ICS met.']],
+    ['are ours among unmistakable terms', ['An [ICS] met.', policy]],
+    ['are not ours among everyday ones', ['An ICS met.', `${everyday.join(', ')}.`]],
+    ['are ours with words that go with us', ['Commissioning by the [ICS], a system']],
+    ['are not ours with words that go against us', ['Asthma: an ICS inhaler', policy]],
+    ['are ours where the full name stands', ['An [ICS] met.', 'The [integrated care system].']],
+    ['are not ours for the full name of another', ['A PCN met.', 'The [integrated care system].']],
+  ])('%s', (_what, lines) => expectRead(lines));
+
+  it.each([
+    [
+      'with a name of ours are ours',
+      ['An [integrated care system] ([ICS]) for asthma inhaler use'],
+    ],
+    ['in the plural too', ['Two [integrated care systems] ([ICSs]) for asthma inhaler use']],
+    ['in other places too', ['An [integrated care system] ([ICS])', 'an [ICS] inhaler for asthma']],
+    ['with other words are not ours', ['inhaled corticosteroids (ICS)', 'Its ICS.', policy]],
+    ['after the letters', ['the ICS (inhaled corticosteroid)', policy]],
+    ['in the plural', ['penalty charge notices (PCNs)', policy]],
+    [
+      'with a name that is another’s here are not ours',
+      ['Alberta: a primary care network (PCN)', 'A primary care network in Alberta.'],
+    ],
+  ])('expanded %s', (_what, lines) => expectRead(lines));
+
+  it('that mean two things on one page are weighed each by its own words', () => {
+    expectRead([
+      'The commissioning system, an [ICS], met.',
+      'Asthma: take an ICS inhaler.',
+      'Their [ICS] met for commissioning.',
+      policy,
+    ]);
+  });
+
+  it('mean one thing on a page where their mentions agree', () => {
+    expectRead(['The commissioning system: [ICS].', ...Array(12).fill('An [ICS] met.'), policy]);
+  });
+
+  it('of two terms of ours are undecided when as much speaks for either', () => {
+    expectRead(['The HWB met.', policy]);
+    expectRead(['Council commissioning: the HWB met.', policy]);
+    expect(idsIn(['The council’s HWB met.', policy])).toEqual(['hwb-one']);
+    expect(idsIn(['Commissioning: the HWB met.', policy])).toEqual(['hwb-two']);
+  });
+});
+
+describe('an ordinary word with a capital', () => {
+  it.each([
+    [['Monitor your teams.', policy]],
+    [['Monitor your pulse.', policy]],
+    [['Rest. Monitor your blood pressure.', policy]],
+    [['[Monitor] has said no.', policy]],
+    [['The regulator, [Monitor], a foundation, said no.']],
+    [['[Monitor] has said no.', 'Monitor your pulse daily.', policy]],
+  ])('%j', (lines) => expectRead(lines));
+});
+
+describe('the article’s date', () => {
+  it.each([
+    ['2019-05', ['icp-contract']],
+    ['2020', ['icp-contract']],
+    ['2021-06', []],
+    ['2022-07-01', ['icp']],
+    ['2026', ['icp']],
+    [undefined, []],
+  ])('%s tells which of two terms shared letters are: %j', (published, expected) => {
+    expect(idsIn(['An ICP met.', policy], published === undefined ? {} : { published })).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    ['2019-05', ['icp-contract']],
+    ['2021-06', []],
+    ['2026', ['icp']],
+    [undefined, []],
+  ])('%s speaks for shared letters in their time: %j', (published, expected) => {
+    expect(idsIn(['An ICP met.'], published === undefined ? {} : { published })).toEqual(expected);
+  });
+
+  it.each([
+    ['2012', []],
+    ['2013-04', ['area-team']],
+    ['2015', ['area-team']],
+    ['2016-01-01', []],
+    [undefined, ['area-team']],
+  ])('%s bounds a form with dates of its own: %j', (published, expected) => {
+    expect(idsIn(['An Area Team met.'], published === undefined ? {} : { published })).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    ['2010-01', 'An STP met.'],
+    ['2015-12', 'An [STP] met.'],
+    ['2016-01', 'An [STP] met.'],
+    ['2024', 'An [STP] met.'],
+    [undefined, 'An [STP] met.'],
+  ])('%s: a term is not meant before it was put forward: %s', (published, line) => {
+    expectRead([line, policy], published === undefined ? {} : { published });
+  });
+});
+
+describe('several lexicons', () => {
+  it('each decide their own forms by what stands on the whole page', () => {
+    const own = openLexicon(
+      compile([
+        entry('own-abc', { surfaces: [letters('ABC', ['council'], [])] }),
+        entry('own-def', { surfaces: [surface('Deffing')] }),
+      ]),
+    );
+    const ids = (texts: readonly string[]) =>
+      detect(texts, [lexicon, own], { published: null }).flatMap((mentions) =>
+        mentions.map(({ term }) => term.id as string).filter((one) => !quiet.has(one)),
+      );
+    expect(ids(['An ABC met.'])).toEqual([]);
+    expect(ids(['An ABC met.', policy])).toEqual(['own-abc']);
+    expect(ids(['An ABC and an ICS met.', policy, 'Deffing'])).toEqual([
+      'own-abc',
+      'ics',
+      'own-def',
+    ]);
+  });
+});
