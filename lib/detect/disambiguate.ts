@@ -8,7 +8,7 @@
 import type { Claim, Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import type { Span } from '@/lib/span';
 import type { PartialDate } from '@/lib/timeline/calendar';
-import { expansionOf, onlyStartsSentence, weighCues } from './evidence';
+import { expansionOf, onlyStartsSentence, weighCues, wordsNear } from './evidence';
 import { MATCH, type Matches } from './scan';
 import { SAMPLES, WEIGHTS } from './weights';
 import { isEarlier, isWithin } from './when';
@@ -27,6 +27,8 @@ export interface Setting {
 /** One mention that stands for its form. */
 interface Sample extends Span {
   readonly passage: Passage;
+  /** The words around it, once they have been asked for. */
+  near: string | null;
 }
 
 /** A reading of a form with the evidence that does not change from mention to mention. */
@@ -68,7 +70,8 @@ export class Senses {
       const form = matches[at + 3] as number;
       const samples = known.samples[form];
       if (samples !== undefined && samples.length >= SAMPLES) continue;
-      const sample = { passage, start: matches[at] as number, end: matches[at + 1] as number };
+      const [start, end] = [matches[at] as number, matches[at + 1] as number];
+      const sample = { passage, start, end, near: null };
       if (samples === undefined) known.samples[form] = [sample];
       else samples.push(sample);
       if (this.#clear !== null) this.#reopen();
@@ -80,7 +83,8 @@ export class Senses {
     const verdict = this.#verdict(passage, at);
     if (verdict.mixed === null) return verdict.terms[0] ?? null;
     const start = passage.matches[at] as number;
-    return best({ passage, start, end: passage.matches[at + 1] as number }, verdict.mixed);
+    const end = passage.matches[at + 1] as number;
+    return best({ passage, start, end, near: null }, verdict.mixed);
   }
 
   /**
@@ -194,7 +198,8 @@ function scoreOf(sample: Sample, { claim, base }: Reading): number {
   if (claim.guard === null) return base;
   const { text } = sample.passage;
   const verbLike = onlyStartsSentence(text, sample) ? WEIGHTS.sentenceStart : 0;
-  return base + verbLike + weighCues(text, sample, claim.guard);
+  sample.near ??= wordsNear(text, sample);
+  return base + verbLike + weighCues(sample.near, claim.guard);
 }
 
 /** The reading that is ours and clearly ahead of the next, or null: undecided. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bare } from '@/tests/notation';
-import { onlyStartsSentence, weighCues } from './evidence';
+import { onlyStartsSentence, weighCues, wordsNear } from './evidence';
 import { WEIGHTS } from './weights';
 
 const spanOf = (line: string) => ({ start: line.indexOf('['), end: line.indexOf(']') - 1 });
@@ -39,7 +39,7 @@ describe('words nearby', () => {
     against: ['stent', 'asthma', "crohn's", 'c-reactive'],
   };
   const weighed = (line: string) => {
-    const weight = weighCues(bare(line), spanOf(line), cues);
+    const weight = weighCues(wordsNear(bare(line), spanOf(line)), cues);
     return weight > 0 ? 'for' : weight < 0 ? 'against' : 'neither';
   };
 
@@ -64,7 +64,7 @@ describe('words nearby', () => {
 
   it('count no more than so many times on either side', () => {
     const all = 'gp, nhs england, commissioning, system: [ICS]: stent, asthma, crohn’s';
-    expect(weighCues(bare(all), spanOf(all), cues)).toBe(
+    expect(weighCues(wordsNear(bare(all), spanOf(all)), cues)).toBe(
       WEIGHTS.cueMost * (WEIGHTS.cueFor + WEIGHTS.cueAgainst),
     );
   });

@@ -12,11 +12,14 @@ export interface Cues {
   readonly against: readonly string[];
 }
 
+/** The words around a mention, in small letters, with a space at either end. */
+export function wordsNear(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - WINDOW.before), start);
+  return plain(` ${before} ${text.slice(end, end + WINDOW.after)} `).toLowerCase();
+}
+
 /** Weighs the words near a mention. Positive speaks for our sense. */
-export function weighCues(text: string, { start, end }: Span, cues: Cues): number {
-  const from = Math.max(0, start - WINDOW.before);
-  const around = ` ${plain(`${text.slice(from, start)} ${text.slice(end, end + WINDOW.after)}`)} `;
-  const near = around.toLowerCase();
+export function weighCues(near: string, cues: Cues): number {
   const pro = Math.min(WEIGHTS.cueMost, countIn(near, cues.for));
   const against = Math.min(WEIGHTS.cueMost, countIn(near, cues.against));
   return pro * WEIGHTS.cueFor + against * WEIGHTS.cueAgainst;

@@ -13,7 +13,7 @@ import type { Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import type { Level } from '@/lib/glossary/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import { regionAround } from './regions';
-import { ARTICLE, segmentsIn, shadowRootsIn } from './segments';
+import { ARTICLE, blockOf, segmentsIn, shadowRootsIn } from './segments';
 import type { Block, BlockSpan } from './types';
 
 /** A decided mention with its place in the page, numbered for as long as it is there. */
@@ -50,8 +50,8 @@ export interface ReadingOptions {
 export class Reading {
   readonly #options: ReadingOptions;
   readonly #senses: Senses;
-  /** Made when the pointer first asks after a change. */
-  #byText: ReadonlyMap<Text, Entry> | null = null;
+  /** By root, since nearly every root has one block. Made when first asked for after a change. */
+  #byRoot: ReadonlyMap<Element, readonly Entry[]> | null = null;
   #entries: Entry[] = [];
   #fresh: Entry[] = [];
   #numbers = 0;
@@ -91,7 +91,7 @@ export class Reading {
   settle(): void {
     const fresh = this.#fresh;
     this.#fresh = [];
-    this.#byText = null;
+    this.#byRoot = null;
     for (const entry of fresh) this.#senses.add(entry);
     this.#entries = inOrder(this.#entries, fresh);
   }
@@ -106,7 +106,7 @@ export class Reading {
     });
     if (kept.length < this.#entries.length) {
       this.#entries = kept;
-      this.#byText = null;
+      this.#byRoot = null;
     }
     this.#fresh = this.#fresh.filter(({ block }) => !isGone(block));
     return gone;
@@ -164,11 +164,8 @@ export class Reading {
 
   /** The mention at an offset of a text node, ends included. O(log matches of the block). */
   mentionAt(text: Text, offset: number): PlacedMention | null {
-    this.#byText ??= new Map(
-      this.#entries.flatMap((one) => one.block.texts.map((each) => [each, one] as const)),
-    );
-    const entry = this.#byText.get(text);
-    if (entry === undefined) return null;
+    const entry = this.#entryOf(text);
+    if (entry === null) return null;
     const { block, matches } = entry;
     const place = (block.starts[block.texts.indexOf(text)] ?? 0) + offset;
     let low = 0;
@@ -184,13 +181,20 @@ export class Reading {
     return term && this.mention(entry, at, term);
   }
 
+  #entryOf(text: Text): Entry | null {
+    this.#byRoot ??= Map.groupBy(this.#entries, ({ block }) => block.root);
+    const root = blockOf(text) ?? (text.getRootNode() as ShadowRoot).host;
+    const entries = root ? (this.#byRoot.get(root) ?? []) : [];
+    return entries.find(({ block }) => block.texts.includes(text)) ?? null;
+  }
+
   #termAt(entry: Entry, at: number): LexiconTerm | null {
     const term = this.#senses.termAt(entry, at);
     return term && isUpTo(term.level, this.#options.level) ? term : null;
   }
 }
 
-/** True while the page still has the block as it was read. */
+/** True while the page still has what was read of the block. */
 export const isWhole = ({ texts }: Block): boolean => texts.every((text) => text.isConnected);
 
 /** Both lists are in reading order; fresh ones mostly come last. */
@@ -202,9 +206,7 @@ function inOrder(entries: readonly Entry[], fresh: readonly Entry[]): Entry[] {
 }
 
 /** Negative when `a` comes before `b` in the page. */
-function order({ block: a }: Entry, { block: b }: Entry): number {
-  const [one] = a.texts;
-  const [other] = b.texts;
-  if (one === undefined || other === undefined || one === other) return 0;
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+function order({ block: { first: a } }: Entry, { block: { first: b } }: Entry): number {
+  if (a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

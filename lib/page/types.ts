@@ -6,18 +6,20 @@ export type Region = 'article' | 'aside' | 'comment' | 'code' | 'hidden';
 
 /**
  * A run of text that a reader sees as one piece: a paragraph, a heading, a cell, a list item.
- * `raw` joins `data`, and a line break where something parts two of them; inline tags leave no
- * trace in it. It is made when first asked for.
+ * `raw` is what its texts held when it was read, and a line break where something parts two of
+ * them; inline tags leave no trace in it.
  */
 export interface Block {
   readonly root: Element;
   readonly region: Region;
-  readonly texts: readonly Text[];
-  /** What each text held when it was read. */
-  readonly data: readonly string[];
-  /** Where each text begins in `raw`, in UTF-16 units. */
-  readonly starts: readonly number[];
+  /** A text in it, to tell what comes before what. */
+  readonly first: Text;
   readonly raw: string;
+  /** `raw` in pieces, and where each begins in it, in UTF-16 units. */
+  readonly data: readonly string[];
+  readonly starts: readonly number[];
+  /** The texts of the pieces. */
+  readonly texts: readonly Text[];
 }
 
 /** A block with its white space collapsed as a browser shows it; the text notes quote. */
