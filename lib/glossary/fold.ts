@@ -88,7 +88,7 @@ export const isWord = (unit: number): boolean => classOfUnit(unit) >= WORD;
 export function plain(text: string): string {
   if (!ODD.test(text)) return text;
   return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]+/g, '')
+    .replace(/(?:[\u00ad\u200b-\u200d\u2060\ufeff]|[\ufe00-\ufe0f])+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[`\u00b4\u02bc\u2018\u2019]/g, "'");
