@@ -40,11 +40,17 @@ export function* segmentsIn(
   around: Region = 'article',
 ): Generator<Block | null, void> {
   const home = root instanceof ShadowRoot ? root.host : root;
-  const places = new Map<Node, Place>([[root, { block: home, region: around }]]);
+  const whole: Place = { block: home, region: around };
+  const places = new Map<Node, Place>([
+    [root, whole],
+    [home, whole],
+  ]);
   const closed = new Set<Node>(root.querySelectorAll(CLOSED));
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let parent: Node | null = null;
-  let place: Place = { block: home, region: around };
+  let place = whole;
+  /** That of text straight in the same block, and not in code or hidden words there. */
+  let straight = whole;
   let block: TextBlock | null = null;
 
   let count = 0;
@@ -55,15 +61,18 @@ export function* segmentsIn(
     if (inside !== parent) {
       parent = inside;
       // A link or an emphasis straight in the block, as nearly all are, changes nothing.
-      if (inside !== place.block && !isPlainInline(inside, place.block, closed)) {
+      if (inside === straight.block || isPlainInline(inside, straight.block, closed)) {
+        place = straight;
+      } else {
         place = placeOf(inside, places, closed);
+        straight = placeOf(place.block, places, closed);
       }
     }
     const { region } = place;
     if (region === null || !regions.has(region) || (shallow && place.block !== home)) continue;
     const { data } = text;
     if (block !== null && block.root === place.block) {
-      const between = whatLiesBefore(text);
+      const between = whatLiesBetween(block.last, text);
       if (between !== 'apart') {
         if (between === 'gap') block.gap();
         block.add(text, data);
@@ -72,7 +81,7 @@ export function* segmentsIn(
     }
     if (isBlank(data)) continue;
     if (block !== null) yield block;
-    block = new TextBlock(place.block, region);
+    block = new TextBlock(place.block, region, text);
     block.add(text, data);
   }
   if (block !== null) yield block;
@@ -96,13 +105,32 @@ function placeOf(node: Node | null, places: Map<Node, Place>, closed: ReadonlySe
   return place;
 }
 
-/** What stands between a text and the one before it in the same block. */
-function whatLiesBefore(text: Text): 'nothing' | 'gap' | 'apart' {
-  const before = text.previousSibling;
-  if (before === null || before.nodeType !== Node.ELEMENT_NODE) return 'nothing';
-  const tag = tagOf(before as Element);
-  if (tag === undefined || tag === 'apart' || tag === 'aside' || tag === 'code') return 'apart';
-  return tag === 'gap' ? 'gap' : 'nothing';
+type Between = 'nothing' | 'gap' | 'apart';
+
+/** What stands between two texts of one block. O(nodes between). */
+function whatLiesBetween(from: Text, to: Text): Between {
+  const before: Node | null = to.previousSibling;
+  const edge = before === null ? to.parentNode?.previousSibling : before;
+  // Nearly always: the one begins a link or ends with one.
+  if (edge === from) return 'nothing';
+  if (before !== null && before === from.parentNode && from.nextSibling === null) return 'nothing';
+
+  let between: Between = 'nothing';
+  for (let at = after(from); at !== null && at !== to; ) {
+    const tag = at.nodeType === Node.ELEMENT_NODE ? tagOf(at as Element) : 'inline';
+    if (tag === undefined || tag === 'apart' || tag === 'aside' || tag === 'code') return 'apart';
+    // Code is seen although it is not read.
+    if (tag === 'gap' || (tag === 'inline-code' && !at.contains(to))) between = 'gap';
+    at = tag === 'gap' || tag === 'skip' ? after(at) : (at.firstChild ?? after(at));
+  }
+  return between;
+}
+
+/** The next node in document order that is not inside `node`. */
+function after(node: Node): Node | null {
+  let at: Node | null = node;
+  while (at !== null && at.nextSibling === null) at = at.parentNode;
+  return at === null ? null : at.nextSibling;
 }
 
 /** True when there is nothing but white space. Ends at the first letter. */
@@ -120,12 +148,18 @@ class TextBlock implements Block {
   readonly texts: Text[] = [];
   readonly data: string[] = [];
   readonly starts: number[] = [];
+  readonly first: Text;
   #length = 0;
   #raw: string | null = null;
 
-  constructor(root: Element, region: Region) {
+  constructor(root: Element, region: Region, first: Text) {
     this.root = root;
     this.region = region;
+    this.first = first;
+  }
+
+  get last(): Text {
+    return this.texts.at(-1) ?? this.first;
   }
 
   add(text: Text, data: string): void {
@@ -140,6 +174,7 @@ class TextBlock implements Block {
     this.#length++;
   }
 
+  /** Joined when first asked for. */
   get raw(): string {
     this.#raw ??= this.data.map((data, at) => data + this.#gapAfter(at)).join('');
     return this.#raw;
@@ -147,9 +182,8 @@ class TextBlock implements Block {
 
   #gapAfter(at: number): string {
     const next = this.starts[at + 1];
-    return next === (this.starts[at] ?? 0) + (this.data[at]?.length ?? 0) || next === undefined
-      ? ''
-      : '\n';
+    const end = (this.starts[at] ?? 0) + (this.data[at]?.length ?? 0);
+    return next === undefined || next === end ? '' : '\n';
   }
 }
 
