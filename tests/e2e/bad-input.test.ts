@@ -1,17 +1,15 @@
-/**
- * Pages that no newspaper would serve: no error, no long task, no change of the page.
- *
- * Long tasks are Chromium's own measure, and count only what our script adds: a page of ten
- * megabytes has long tasks of its own, so each is compared with the same page unread.
- */
+/** Pages that no newspaper would serve: no error, no long task, no change of the page. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crumbledPage, longPage, splitPage } from './big-pages';
+import { longestScript } from './drive/script-time';
 import { BROWSERS, openStage, type Stage } from './drive/stage';
 import { until } from './drive/until';
 import type { Visit } from './drive/visit';
 
 /** First written out, then by its letters: nobody could take it for something else. */
 const GROUP = 'clinical commissioning group';
+/** Milliseconds, as the browsers' own measure has it. */
+const LONG_TASK = 50;
 const MEGABYTE = 1024 * 1024;
 const NOTHING = "default-src 'none'; style-src 'none'; script-src 'none'";
 
@@ -74,36 +72,47 @@ describe.each(BROWSERS)('bad input, in %s', (browser) => {
   });
   afterAll(() => stage.close());
 
-  it.each(Object.entries(pages))(
-    '%s',
-    { timeout: 40_000 },
-    async (_what, { publish, marked, still }) => {
-      const url = publish(stage);
-      const unread = await look(stage, stage.web.unlisted(url));
-      const untouched = await unread.serialised();
-      const own = await longTasks(unread);
-      await unread.page.close();
+  it.each(Object.entries(pages))('%s', { timeout: 40_000 }, async (_what, { publish, ...page }) => {
+    const url = publish(stage);
+    const unread = await stage.visit(stage.web.unlisted(url));
+    const untouched = await unread.serialised();
+    await unread.page.close();
 
-      const visit = await look(stage, url);
-      if (marked !== null && marked !== 'either') await wordLike(visit, marked);
-      await quiet(visit);
-      if (still !== false) expect(await visit.serialised()).toBe(untouched);
-      expect(visit.complaints.filter(isOurs)).toEqual([]);
-      if (marked === null) expect(await visit.painted()).toEqual([]);
-      if (browser === 'chromium')
-        expect(Math.max(0, ...(await longTasks(visit)))).toBeLessThanOrEqual(
-          Math.max(50, ...own) + 10,
-        );
-      await visit.page.close();
+    const visit = await stage.visit(url);
+    await read(visit, page.marked);
+    if (page.marked === null) expect(await visit.painted()).toEqual([]);
+    if (page.still !== false) expect(await visit.serialised()).toBe(untouched);
+    expect(visit.complaints.filter(isOurs)).toEqual([]);
+    await visit.page.close();
+  });
+
+  // Only Chromium tells how long a script runs. Noise only lengthens it: the best of three counts.
+  it.each(browser === 'chromium' ? Object.entries(pages) : [])(
+    '%s: no long task of ours',
+    { timeout: 60_000 },
+    async (_what, { publish, marked }) => {
+      const url = publish(stage);
+      let least = Number.POSITIVE_INFINITY;
+      for (let turn = 0; turn < 3 && least > LONG_TASK; turn += 1) {
+        const visit = await stage.visit('about:blank');
+        const longest = await longestScript(visit.page, async () => {
+          await visit.page.goto(url);
+          await read(visit, marked);
+        });
+        least = Math.min(least, longest);
+        await visit.page.close();
+      }
+      expect(least).toBeLessThanOrEqual(LONG_TASK);
     },
   );
 
   it('marks again after the page has cleared the registry', async () => {
     const visit = await stage.visit(stage.sample('clears-highlights.html'));
+    await rest(visit);
     await visit.word(GROUP);
     await visit.click('#clear');
     expect(await visit.painted()).toEqual([]);
-    await visit.page.mouse.move(200, 200);
+    await rest(visit);
     await visit.word(GROUP);
     await visit.page.close();
   });
@@ -143,25 +152,18 @@ describe.each(BROWSERS)('bad input, in %s', (browser) => {
 /** A page under such a policy is refused its own icon and inline styles; that is not ours. */
 const isOurs = (complaint: string) => !/favicon\.ico/.test(complaint);
 
-async function look(stage: Stage, url: string): Promise<Visit> {
-  const visit = await stage.visit('about:blank');
-  await visit.page.evaluateOnNewDocument(() => {
-    const tasks: number[] = [];
-    Object.defineProperty(window, 'longTasksSeen', { value: tasks });
-    if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(duration);
-      }).observe({ type: 'longtask', buffered: true });
-  });
-  await visit.page.goto(url);
-  await visit.page.bringToFront();
-  return visit;
+/** Until what is to be marked is marked, and the page has been still for a while. */
+async function read(visit: Visit, marked: BadPage['marked']): Promise<void> {
+  await rest(visit);
+  if (marked !== null && marked !== 'either') await wordLike(visit, marked);
+  await quiet(visit);
 }
 
-const longTasks = (visit: Visit): Promise<readonly number[]> =>
-  visit.page.evaluate(
-    () => (window as unknown as { readonly longTasksSeen: number[] }).longTasksSeen,
-  );
+/** Moves the mouse a little, as every reader does: a cleared registry is noticed then. */
+async function rest({ page }: Visit): Promise<void> {
+  await page.mouse.move(200, 300);
+  await page.mouse.move(204, 300, { steps: 4 });
+}
 
 /** Waits for words that begin as asked; a mark may end before or after a space between tags. */
 async function wordLike(visit: Visit, text: string): Promise<void> {
