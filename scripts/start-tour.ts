@@ -72,7 +72,9 @@ async function describe(
     if (!term) throw new Error(`The worker knows nothing of ${id}, which the page has.`);
     const linked = (other: typeof id) => byId.get(other)?.entry ?? null;
     const card = cardModel({ term, published, knowledge, today, linked, timeline });
-    console.log(`  ${surface} → ${card.name}${count > 1 ? `, ${count} times` : ''}`);
+    console.log(
+      `  ${surface.replaceAll('\u00ad', '')} → ${card.name}${count > 1 ? `, ${count} times` : ''}`,
+    );
     console.log(`      then    [${then ?? 'not yet'}] ${card.then?.text ?? '–'}`);
     console.log(`      latest  [${now}] ${card.now.text}`);
   }

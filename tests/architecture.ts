@@ -32,7 +32,7 @@ interface Read {
 }
 
 const PURE =
-  /^lib\/(glossary|detect|timeline|anchor|exchange)\/|^lib\/card\/(model|state|timing)\.|^lib\/(brand|span)\./;
+  /^lib\/(glossary|detect|timeline|anchor|exchange)\/|^lib\/card\/(?!port\.)|^lib\/(brand|span)\./;
 const PURE_PACKAGES = new Set(['valibot', 'approx-string-match']);
 const DOM_ROOMS = /^(lib\/page|components|entrypoints)\//;
 const BROWSER_ROOMS = /^(lib\/(messages|settings|sites)|entrypoints)\//;
