@@ -80,6 +80,25 @@ describe('a selection', () => {
     expect(spanOfRange(page, range)).toBeNull();
   });
 
+  it('of white space that is not in the text has no span', () => {
+    const page = textOf(ARTICLE);
+    const text = document.querySelector('p')?.firstChild;
+    const range = document.createRange();
+    if (text) range.setStart(text, 3);
+    if (text) range.setEnd(text, 4);
+    expect(range.toString()).toBe(' ');
+    expect(spanOfRange(page, range)).toBeNull();
+  });
+
+  it('up to the line break after a piece, or from it, does not reach into the other', () => {
+    const page = textOf(ARTICLE);
+    const second = page.blockStarts[1] ?? 0;
+    const upTo = blockSpansOf(page, { start: 0, end: second });
+    expect(upTo.map(({ block }) => block)).toEqual([page.blocks[0]]);
+    const from = blockSpansOf(page, { start: second - 1, end: second + 2 });
+    expect(from.map(({ block }) => block)).toEqual([page.blocks[1]]);
+  });
+
   it.each([
     ['integrated care board', 1],
     ['left.\none\ntwo', 3],

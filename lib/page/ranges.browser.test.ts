@@ -35,6 +35,14 @@ describe('a span', () => {
     expect(fixed && spanIn(block, fixed)).toEqual({ block, ...span });
   });
 
+  it('of a word in a tag stays within the tag', () => {
+    const block = blockOf('<p>An <b>ICB</b> met.</p>');
+    const fixed = staticRangeOf(block, { start: 3, end: 6 });
+    const bold = document.querySelector('b')?.firstChild;
+    expect([fixed?.startContainer, fixed?.startOffset]).toEqual([bold, 0]);
+    expect([fixed?.endContainer, fixed?.endOffset]).toEqual([bold, 3]);
+  });
+
   it('of part of any page leads to a range and back', () => {
     const piece = fc.constantFrom('ICB', 'a ', ' ', 'é😀', '<b>in</b>', '<i>x<u>y</u></i>', '<br>');
     fc.assert(
@@ -129,5 +137,10 @@ describe('a page that has changed since', () => {
     }
     const live = rangeOf(block, span);
     if (live) expect(document.contains(live.commonAncestorContainer)).toBe(true);
+  });
+
+  it.each(['b', 'i'])('gives no live range once the words in %s are gone', (tag) => {
+    const block = changed((p) => p.querySelector(tag)?.remove());
+    expect(rangeOf(block, { start: 3, end: 24 })).toBeNull();
   });
 });
