@@ -7,23 +7,33 @@ import { type PageAnswers, termsOnPage } from './answer';
 import type { Life } from './life';
 import { isOffHere, toggleHere } from './off';
 
-export function answersOf(lifeNow: () => Life | null, settings: () => Settings): PageAnswers {
+/** The page as it is once the settings are known; no life where marks are off. */
+export type Now = () => Promise<{ readonly life: Life | null; readonly settings: Settings }>;
+
+export function answersOf(now: Now): PageAnswers {
   return {
-    'page.summary': () => summaryOf(lifeNow(), settings()),
-    'page.showTerm': async ({ id }) => (await lifeNow()?.cards())?.showTerm(id) ?? false,
-    'page.showNote': ({ id }) => lifeNow()?.cardsBegun()?.showNote(id) ?? false,
+    'page.summary': async () => {
+      const { life, settings } = await now();
+      return summaryOf(life, settings);
+    },
+    'page.showTerm': async ({ id }) => {
+      const { life } = await now();
+      await life?.read;
+      return (await life?.cards())?.showTerm(id) ?? false;
+    },
+    'page.showNote': async ({ id }) => (await now()).life?.cardsBegun()?.showNote(id) ?? false,
     'page.command': async ({ command }) => {
-      const life = lifeNow();
-      if (command === 'toggle') await toggleHere(settings());
+      const { life, settings } = await now();
+      if (command === 'toggle') await toggleHere(settings);
       else if (life) {
-        // A page that was read only for this command has to be read first.
+        // A page that is read only for this command has to be read first.
         await life.read;
         await (await life.cards()).command(command);
       }
       return null;
     },
     'page.notesChanged': async () => {
-      await lifeNow()?.refreshNotes();
+      await (await now()).life?.refreshNotes();
       return null;
     },
   };

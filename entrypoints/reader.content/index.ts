@@ -4,7 +4,7 @@
  */
 import '@/assets/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readSettings, watchSettings } from '@/lib/settings/settings';
+import { readSettings, type Settings, watchSettings } from '@/lib/settings/settings';
 import { hasPrivateLabel } from '@/lib/sites/first-label';
 import { answerAsks } from './answer';
 import { answersOf } from './answers';
@@ -18,29 +18,34 @@ export default defineContentScript({
   async main(ctx) {
     if (hasPrivateLabel(location.hostname)) return;
     const cards = createCards(ctx.signal);
-    let settings = await readSettings();
     let ending = new AbortController();
     let life: Life | null = null;
+    let settings: Settings | null = null;
 
     const restart = () => {
       ending.abort();
       ending = new AbortController();
       const signal = AbortSignal.any([ctx.signal, ending.signal]);
-      life = isOffHere(settings) ? null : startLife(settings, cards, restart, signal);
+      const on = settings !== null && !isOffHere(settings);
+      life = on && settings ? startLife(settings, cards, restart, signal) : null;
     };
-    restart();
-    watchSettings((changed) => {
-      settings = changed;
+    const reading = readSettings().then((read) => {
+      settings = read;
+      if (ctx.signal.aborted) return;
       restart();
-    }, ctx.signal);
-    answerAsks(
-      answersOf(
-        () => life,
-        () => settings,
-      ),
-      ctx.signal,
-    );
-    onNewArticle(restart, ctx.signal);
+      watchSettings((changed) => {
+        settings = changed;
+        restart();
+      }, ctx.signal);
+      onNewArticle(restart, ctx.signal);
+    });
+    // Before anything is waited for: who has started this script may ask at once.
+    const now = async () => {
+      await reading;
+      return { life, settings: settings ?? (await readSettings()) };
+    };
+    answerAsks(answersOf(now), ctx.signal);
+    await reading;
   },
 });
 

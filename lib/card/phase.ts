@@ -1,10 +1,10 @@
 /**
  * The words in which the card's opening and closing is told: states, events, effects.
  *
- * Data only, without a mention's text or place: the reader script knows those by number.
+ * Data only, without a mention's text or place: the card script knows those by number.
  */
 
-/** One mention on the page, numbered by the reader script for as long as it is there. */
+/** One mention on the page, numbered by the reading for as long as it is there. */
 export type Mention = number;
 export type By = 'pointer' | 'keyboard' | 'touch';
 

@@ -4,7 +4,6 @@
  * Pure: it reads no clock and touches nothing. What must be done comes out as data, and
  * whoever runs it keeps at most one timer, the last one asked for. Each hover has a token and
  * each timer a number; anything late brings an old one and is dropped here.
- * It runs in the script of every page, so it imports nothing that weighs.
  */
 import type { By, CardEvent, CardState, Effect, Mention, Shown } from './phase';
 import { TIMING, type Timing } from './timing';

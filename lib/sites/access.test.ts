@@ -118,10 +118,10 @@ describe('a page that is already open', () => {
     expect(injected).toEqual([]);
   });
 
-  it('is read after an update, with its frames, one refusal not stopping the rest', async () => {
+  it('is read after an update, without its frames, one refusal not stopping the rest', async () => {
     const { api, injected } = fakeApi([], [...tabs].reverse());
     await startInOpenTabs(api, ['*://*/*']);
-    expect(injected).toEqual(['css reader.css → 1 all', 'js content-scripts/reader.js → 1 all']);
+    expect(injected).toEqual(['css reader.css → 1', 'js content-scripts/reader.js → 1']);
   });
 
   it('is given our files by their paths, though Firefox tells them as addresses', async () => {

@@ -10,12 +10,9 @@ export interface Target {
   readonly address: string | undefined;
 }
 
-/** How long a page just started may read before a command is sent to it, in milliseconds. */
-const PATIENCE = { step: 50, steps: 60 };
-
 /**
- * A key or menu lends us the page once, so where nothing of ours runs the page is read first.
- * False when it may not be read.
+ * A key or menu lends us the page once, so where nothing of ours runs the page is read first;
+ * a script that has just started answers once it has read the page. False when it may not be.
  */
 export async function commandPage(target: Target, command: PageCommand): Promise<boolean> {
   const { tabId, frameId, address } = target;
@@ -25,16 +22,5 @@ export async function commandPage(target: Target, command: PageCommand): Promise
       () => false,
     );
   if (await ask()) return true;
-  if ((await explainOnce(web(), tabId, address)) !== 'started') return false;
-  await untilRead(target);
-  return ask();
-}
-
-/** A command that comes before the terms are found would find nothing to open. */
-async function untilRead({ tabId, frameId }: Target): Promise<void> {
-  for (let step = 0; step < PATIENCE.steps; step += 1) {
-    const summary = await askPage(tabId, 'page.summary', null, frameId).catch(() => null);
-    if (summary && !summary.reading) return;
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE.step));
-  }
+  return (await explainOnce(web(), tabId, address)) === 'started' && (await ask());
 }

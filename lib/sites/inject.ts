@@ -18,7 +18,7 @@ export async function explainOnce(
 ): Promise<Explained> {
   if (neverReason(address) !== null) return 'never';
   if (hostOf(address) === null) return 'refused';
-  return (await start(api, tabId, false)) ? 'started' : 'refused';
+  return (await start(api, tabId)) ? 'started' : 'refused';
 }
 
 /**
@@ -32,16 +32,16 @@ export async function startInOpenTabs(
   if (patterns.length === 0) return;
   const tabs = await api.tabs.query({ url: [...patterns], discarded: false });
   const readable = tabs.filter(({ url }) => hostOf(url) !== null && neverReason(url) === null);
-  await Promise.all(readable.map(({ id }) => (id === undefined ? false : start(api, id, true))));
+  await Promise.all(readable.map(({ id }) => (id === undefined ? false : start(api, id))));
 }
 
-async function start(
-  api: Pick<Api, 'runtime' | 'scripting'>,
-  tabId: number,
-  allFrames: boolean,
-): Promise<boolean> {
+/**
+ * In the page itself and not in its frames: what they show cannot be seen from here, and may be
+ * of a site that is never read. They are read when they are next loaded.
+ */
+async function start(api: Pick<Api, 'runtime' | 'scripting'>, tabId: number): Promise<boolean> {
   const { js, css } = readerOf(api);
-  const target = { tabId, allFrames };
+  const target = { tabId };
   try {
     if (css.length > 0) await api.scripting.insertCSS({ target, files: css });
     await api.scripting.executeScript({ target, files: js });
