@@ -1,0 +1,210 @@
+/** When a page says that its article was published, and how far that is believed. */
+import { describe, expect, it } from 'vitest';
+import { date } from '@/tests/builders';
+import { articleRoot } from './article';
+import { publishedOn } from './published';
+
+const TODAY = date('2026-07-20');
+
+function publishedIn(html: string, url?: string) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  if (url !== undefined) Object.defineProperty(page, 'URL', { value: url });
+  const root = articleRoot(page);
+  return root && publishedOn(page, root, TODAY);
+}
+/** “2022-05-26 meta sure”, or null. */
+const found = (html: string, url?: string) => {
+  const published = publishedIn(html, url);
+  return published && `${published.date} ${published.source} ${published.confidence}`;
+};
+
+const ld = (...data: unknown[]) =>
+  data.map((one) => `<script type="application/ld+json">${JSON.stringify(one)}</script>`).join('');
+const meta = (name: string, content: string) => `<meta ${name} content="${content}">`;
+const article = (rest = '', before = '') =>
+  `<body>${before}<main><article><h1>The end of CCGs</h1>${rest}<p>Prose enough.</p></article></main>`;
+const news = { '@type': 'NewsArticle', datePublished: '2022-05-26T09:00:00+01:00' };
+
+describe('structured data', () => {
+  it.each([
+    ['an article', [news]],
+    ['a list', [[{ '@type': 'Person', datePublished: '2001-01-01' }, news]]],
+    ['a graph', [{ '@graph': [{ '@type': 'WebSite' }, news] }]],
+    ['a main entity', [{ '@type': 'ItemPage', mainEntity: news }]],
+    ['several types', [{ ...news, '@type': ['Thing', 'BlogPosting'] }]],
+    ['another script', [{ '@type': 'WebSite', datePublished: '1999-01-01' }, news]],
+    ['day alone', [{ ...news, datePublished: '2022-05-26' }]],
+    ['words', [{ ...news, datePublished: '26 May 2022' }]],
+  ])('as %s', (_what, data) => {
+    expect(found(ld(...data) + article())).toBe('2022-05-26 json-ld sure');
+  });
+
+  it.each([
+    ['what it cites', { ...news, datePublished: undefined, citation: news, isPartOf: news }],
+    ['what it relates to', { '@type': 'NewsArticle', hasPart: [news], relatedLink: news }],
+    ['what it modified', { '@type': 'NewsArticle', dateModified: '2022-05-26' }],
+    ['a number', { ...news, datePublished: 20220526 }],
+    ['no date', { ...news, datePublished: 'last week' }],
+    ['no object', 'NewsArticle 2022-05-26'],
+    ['nothing', null],
+  ])('is not taken of %s', (_what, data) => expect(found(ld(data) + article())).toBeNull());
+
+  it('that is broken is passed over for another claim', () => {
+    const broken = '<script type="application/ld+json">{"@type": "NewsArticle", "date</script>';
+    const deep = `<script type="application/ld+json">${'['.repeat(5_000)}${']'.repeat(5_000)}</script>`;
+    expect(found(broken + deep + article())).toBeNull();
+    expect(found(broken + deep + ld(news) + article())).toBe('2022-05-26 json-ld sure');
+  });
+});
+
+describe('meta', () => {
+  it.each([
+    'property="article:published_time"',
+    'property="og:article:published_time"',
+    'itemprop="datePublished"',
+    'name="citation_publication_date"',
+    'name="dcterms.created"',
+    'name="DC.date.issued"',
+    'name="parsely-pub-date"',
+    'name="date"',
+  ])('%s', (name) => {
+    expect(found(meta(name, '2016-07-14T06:00:00Z') + article())).toBe('2016-07-14 meta sure');
+  });
+
+  it.each([
+    'property="article:modified_time"',
+    'property="og:updated_time"',
+    'name="viewport"',
+    'name="last-modified"',
+  ])('but not %s', (name) => {
+    expect(found(meta(name, '2016-07-14') + article())).toBeNull();
+  });
+});
+
+const time = (when: string, words = '') => `<time datetime="${when}">${words}</time>`;
+
+describe('a time element', () => {
+  it.each([
+    ['in the article', article(time('2020-11-27T17:20:00+00:00', '27 November'))],
+    ['in words alone', article('<time>27 November 2020</time>')],
+    ['above the article', `<main>${time('2020-11-27')}<article><p>Prose.</p></article></main>`],
+    ['of microdata', article('<span itemprop="datePublished" content="2020-11-27">x</span>')],
+  ])('%s', (_what, html) => expect(found(html)).toMatch(/^2020-11-27 time /));
+
+  it.each([
+    ['of a related list', article(`<div class="related-stories">${time('2020-11-27')}</div>`)],
+    ['of a comment', article(`<div id="comments"><p>${time('2020-11-27')}</p></div>`)],
+    ['beside the article', article(`<aside>${time('2020-11-27')}</aside>`)],
+    ['of a footer', article(`<footer>${time('2020-11-27')}</footer>`)],
+    ['of a change', article(`<p>Last updated: ${time('2020-11-27')}</p>`)],
+    ['of a deadline', article(`<p>Applications are due ${time('2020-11-27')}</p>`)],
+    ['of a copyright', article(`<p>© ${time('2020-11-27')}</p>`)],
+  ])('but not %s', (_what, html) => expect(found(html)).toBeNull());
+});
+
+describe('a byline', () => {
+  it.each([
+    ['with a name', '<p class="by">By Ann Smith | 9 June 2022</p>'],
+    ['without a class', '<p>By Ann Smith, 9 June 2022</p>'],
+    ['of a date alone', '<div><span>9 June 2022</span></div>'],
+    ['first published', '<p>First published on June 9, 2022 at 10:15</p>'],
+    ['named', '<p id="post-date">It was on the 9th of June 2022 that this appeared here.</p>'],
+  ])('%s', (_what, html) => expect(found(article(html))).toBe('2022-06-09 byline likely'));
+
+  it.each([
+    ['of a change', '<p>Updated 9 June 2022</p>'],
+    [
+      'that is prose',
+      `<p>The board that met in the town hall for the first time on 9 June 2022 has now said that it will not meet there again.</p>`,
+    ],
+    ['without a day', '<p>By Ann Smith</p>'],
+    ['in an aside', '<aside><p>9 June 2022</p></aside>'],
+  ])('but not %s', (_what, html) => expect(found(article(html))).toBeNull());
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://x.org/2013/09/17/ccgs/', '2013-09-17 url likely'],
+    ['https://x.org/news/2013/9/7/ccgs', '2013-09-07 url likely'],
+    ['https://x.org/2013/sep/17/ccgs', '2013-09-17 url likely'],
+    ['https://x.org/2013/09/ccgs', '2013-09 url likely'],
+    ['https://x.org/2013/13/ccgs', null],
+    ['https://x.org/2013/02/30/ccgs', null],
+    ['https://x.org/1813/09/17/ccgs', null],
+    ['https://x.org/12013/09/17/ccgs', null],
+    ['https://x.org/?p=2013/09/17/', null],
+    ['https://x.org/2013-14/plans/', null],
+  ])('%s: %s', (url, expected) => expect(found(article(), url)).toBe(expected));
+});
+
+describe('several claims', () => {
+  const says = (on: string) => ld({ ...news, datePublished: on });
+  it.each([
+    [
+      'that agree are sure',
+      says('2022-05-26') + article('<p>26 May 2022</p>'),
+      '2022-05-26 json-ld sure',
+    ],
+    [
+      'weak ones too',
+      article(`${time('2022-05-26')}<p>By Ann, 26 May 2022</p>`),
+      '2022-05-26 time sure',
+    ],
+    [
+      'as far as both go',
+      article('<p>26 May 2022</p>'),
+      '2022-05-26 byline sure',
+      'https://x.org/2022/05/x',
+    ],
+    [
+      'of which a strong one is denied are likely',
+      says('2022-05-26') + article('<p>1 May 2021</p>'),
+      '2022-05-26 json-ld likely',
+    ],
+    [
+      'of which weak ones disagree are unsure',
+      article(`${time('2022-05-26')}<p>By Ann, 1 May 2021</p>`),
+      '2022-05-26 time unsure',
+    ],
+    [
+      'strong before weak',
+      article(time('2022-05-26')) + meta('name="date"', '2020-01-02'),
+      '2020-01-02 meta likely',
+    ],
+    [
+      'that lie ahead are none',
+      says('2026-07-21') + article(time('2022-05-26')),
+      '2022-05-26 time likely',
+    ],
+    ['of today are good', says('2026-07-20') + article(), '2026-07-20 json-ld sure'],
+    ['before the web are none', says('1970-01-01') + article(), null],
+  ])('%s', (_what, html, expected, url?: string) => expect(found(html, url)).toBe(expected));
+
+  it('tell how much they say', () => {
+    expect(publishedIn(article('<p>May 2022</p>'))).toEqual({
+      date: '2022-05',
+      precision: 'month',
+      source: 'byline',
+      confidence: 'likely',
+    });
+  });
+
+  it('may all be missing', () => expect(found('<p>Prose.</p>')).toBeNull());
+});
+
+describe('the sample articles', () => {
+  const pages = import.meta.glob<string>('/tests/articles/*.html', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const expected = import.meta.glob<{ published: object }>('/tests/articles/*.expected.json', {
+    import: 'default',
+    eager: true,
+  });
+  it.each(Object.keys(pages))('%s', (path) => {
+    const { published } = expected[path.replace('.html', '.expected.json')] ?? {};
+    expect(publishedIn(pages[path] ?? '')).toMatchObject(published ?? { none: true });
+    expect(publishedIn(pages[path] ?? '')?.confidence).not.toBe('unsure');
+  });
+});
