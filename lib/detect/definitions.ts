@@ -7,6 +7,14 @@
 
 /** The words that expand the letters at `start`–`end` of `text`, or null when none stand there. */
 export function expansionAt(text: string, start: number, end: number): string | null {
+  // Nearly always there is no bracket, and nothing more to ask.
+  if (
+    text.charAt(start - 1) !== '(' &&
+    !text.startsWith('(', end) &&
+    !/\s\(/.test(text.slice(end, end + 2))
+  ) {
+    return null;
+  }
   const letters = text.slice(start, end).replace(/s$/, '');
   if (!/^[A-Z][A-Z&/]{1,7}$/.test(letters)) return null;
   if (text.charAt(start - 1) === '(' && /^[^()]{0,30}\)/.test(text.slice(end, end + 32))) {

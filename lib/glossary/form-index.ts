@@ -117,10 +117,11 @@ function isSame({ bytes, starts }: FormIndex, one: number, other: number, length
   return true;
 }
 
-/** The key of a word with an “s” after it. */
+/** The key of the word at `at` with an “s” after it, which is written there for a moment. */
 function pluralKey(bytes: Uint8Array, at: number, length: number): number {
-  const plural = new Uint8Array(length + 1);
-  plural.set(bytes.subarray(at, at + length));
-  plural[length] = SMALL_S;
-  return wordKey(plural, 0, length + 1);
+  const after = bytes[at + length] as number;
+  bytes[at + length] = SMALL_S;
+  const key = wordKey(bytes, at, length + 1);
+  bytes[at + length] = after;
+  return key;
 }

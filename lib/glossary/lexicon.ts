@@ -106,7 +106,7 @@ export function openLexicon(data: string): Lexicon {
 }
 
 /** Terms are numbered in the order in which claims meet them. */
-function termsIn(codes: readonly number[]) {
+function termsIn(codes: Uint16Array) {
   const firstClaimOf: number[] = [];
   let last = -1;
   const claimTerms = codes.map((code, claim) => {
@@ -121,13 +121,18 @@ function termsIn(codes: readonly number[]) {
 export const slugOf = (form: string): string => folded(form).replace(/[^a-z0-9]+/g, '-');
 
 /** Takes the numbers of a line, a column at a time. */
-function columnsOf(line: string): (length: number) => number[] {
-  let at = 0;
-  return (length) => Array.from({ length }, () => line.charCodeAt(at++) - BIAS);
+function columnsOf(line: string): (length: number) => Uint16Array {
+  let from = 0;
+  return (length) => {
+    const column = new Uint16Array(length);
+    for (let at = 0; at < length; at++) column[at] = line.charCodeAt(from + at) - BIAS;
+    from += length;
+    return column;
+  };
 }
 
 /** Where each item's share begins, given how many it has; one longer than `counts`. */
-function startsOf(counts: readonly number[]): Uint16Array {
+function startsOf(counts: Uint16Array): Uint16Array {
   const starts = new Uint16Array(counts.length + 1);
   let sum = 0;
   counts.forEach((count, at) => {
