@@ -1,7 +1,7 @@
 /** One question with a few answers, of which one holds. */
 import type { ComponentChildren } from 'preact';
 
-export interface Answer<T extends string> {
+interface Answer<T extends string> {
   readonly value: T;
   readonly label: ComponentChildren;
   /** An example or reason, in small. */

@@ -9,7 +9,7 @@ import { latestStanding, standingOn } from '@/lib/timeline/standing';
 import { articleText } from './article-text';
 import { readGlossary } from './glossary';
 
-export interface AnnotatedSpan {
+interface AnnotatedSpan {
   readonly start: number;
   readonly end: number;
   readonly text: string;

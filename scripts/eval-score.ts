@@ -16,7 +16,7 @@ export interface Labelled {
   readonly labels: readonly Label[];
 }
 
-export interface FoundSpan {
+interface FoundSpan {
   readonly start: number;
   readonly end: number;
   readonly text: string;

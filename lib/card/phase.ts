@@ -20,7 +20,7 @@ export interface Shown {
  * `open`, or `leaving` once the pointer has left both term and card. Only `waiting` and
  * `leaving` have a timer.
  */
-export type Phase =
+type Phase =
   | { readonly at: 'idle' }
   | {
       readonly at: 'waiting';

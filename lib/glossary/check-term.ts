@@ -4,7 +4,7 @@ import { checkOutcome } from './check-outcome';
 import type { Dossier, Entry, Life, Term } from './types';
 
 /** The longest summary and the longest phase, in UTF-16 units: what a card shows at once. */
-export const SUMMARY_MOST = 240;
+const SUMMARY_MOST = 240;
 
 export function checkTerm({ entry, dossier }: Term, knowledge: PartialDate): string[] {
   const problems = [

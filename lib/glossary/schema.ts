@@ -28,7 +28,7 @@ export const Id = v.pipe(
 );
 
 const isDate = (text: string) => parsePartialDate(text) !== null;
-export const PartialDateText = v.pipe(
+const PartialDateText = v.pipe(
   v.string('is not a date in quotes'),
   v.check(isDate, quoted('a date')),
   v.transform((text) => text as PartialDate),
@@ -82,7 +82,7 @@ const EntryFile = v.strictObject({
   asOf: PartialDateText,
 });
 
-export const SourceFile = v.strictObject({
+const SourceFile = v.strictObject({
   title: Words,
   publisher: Words,
   url: Url,

@@ -24,7 +24,7 @@ export function completeSurface(loose: string | LooseSurface): Surface {
 }
 
 /** `exact` for letters (QOF, PCN DES), `title` for names (Fuller Report), else `free`. */
-export function caseOf(form: string): CaseClass {
+function caseOf(form: string): CaseClass {
   const words = form.split(' ');
   if (words.every(isAbbreviation)) return 'exact';
   const main = words.filter((word) => !SMALL.has(word.toLowerCase()));
@@ -32,7 +32,7 @@ export function caseOf(form: string): CaseClass {
 }
 
 /** True unless the form ends in s already: trusts, commissioning bodies, CCGs. */
-export const pluralOf = (form: string): boolean => !/s$/i.test(form);
+const pluralOf = (form: string): boolean => !/s$/i.test(form);
 
 const isAbbreviation = (word: string) =>
   /[A-Z].*[A-Z]|\d[A-Z]/.test(word) || !/[A-Za-z]/.test(word);

@@ -9,7 +9,7 @@ import { isInline } from './regions';
 import { blockOf } from './segments';
 
 /** What to read again: whole elements that came, and blocks whose own words changed. */
-export interface Change {
+interface Change {
   readonly came: readonly Element[];
   readonly changed: readonly Element[];
 }

@@ -9,7 +9,7 @@ export const SITE_KINDS = [
   'policy',
   'news',
 ] as const;
-export type SiteKind = (typeof SITE_KINDS)[number];
+type SiteKind = (typeof SITE_KINDS)[number];
 
 export interface Site {
   /** `www.gov.uk` is that host alone; `*.bbc.co.uk` is `bbc.co.uk` and all beneath it. */

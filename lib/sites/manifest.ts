@@ -7,7 +7,7 @@ import type { UserManifest } from 'wxt';
 import { staticMatches } from './matches';
 
 /** What builds for `npm start` and the end-to-end tests (`wxt build --mode e2e`) read as well. */
-export const LOCAL = 'http://*.localhost/*';
+const LOCAL = 'http://*.localhost/*';
 
 /** The four that have keys at once: Chromium refuses a manifest that suggests more. */
 const KEYS: Readonly<Record<string, string>> = {
