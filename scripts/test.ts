@@ -22,6 +22,9 @@ const BUILDS = [
   ['Firefox, for the tests', ['-b', 'firefox', '--mode', 'e2e']],
 ] as const;
 
+/** A log that nobody watches is read later, and colours are only letters there. */
+const PLAIN = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+
 /** The part of Vitest's JSON report that is counted here. */
 interface Report {
   readonly success: boolean;
@@ -51,7 +54,7 @@ function main(): number {
   };
   const tests = (title: string, project: string) => count(title, runTests(title, project));
 
-  step('Format and lint', 'biome', ['ci', '.']);
+  step('Format and lint', 'biome', ['ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.']);
   step('Types', 'tsc', ['--noEmit']);
   step('Types of the pure folders', 'tsc', ['-p', 'tsconfig.pure.json']);
   tests('Unit tests in Node', 'node');
@@ -88,6 +91,7 @@ function run(title: string, command: string, args: readonly string[]): boolean {
   console.log(`\n── ${title} ──`);
   const done = spawnSync(join('node_modules', '.bin', command), args, {
     stdio: ['ignore', 'inherit', 'inherit'],
+    env: process.stdout.isTTY ? process.env : PLAIN,
     shell: process.platform === 'win32',
   });
   if (done.error) console.log(`${command} did not start: ${done.error.message}`);

@@ -1,5 +1,6 @@
 /** The card: by mouse and by keyboard, what it says, and that it leaves no trace. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ownWindow } from './drive/own';
 import { BROWSERS, openStage, type Stage } from './drive/stage';
 import type { Visit } from './drive/visit';
 
@@ -105,6 +106,36 @@ describe.each(BROWSERS)('the card, in %s', (browser) => {
     expect(visit.complaints).toEqual([]);
   });
 
+  it('is all within reach of the keyboard, as far as the note window', async () => {
+    await read();
+    await visit.word('CCGs');
+    await stage.ask(visit.page, 'page.command', { command: 'open-card' });
+    await visit.cardSays('Clinical commissioning group');
+    const met: string[] = [];
+    while (!met.at(-1)?.includes('Add a note') && met.length < 20) {
+      await visit.page.keyboard.press('Tab');
+      met.push((await visit.inRoot(focused)) ?? '');
+    }
+    expect(met.join(' | ')).toMatch(/Primary care trust.*Integrated care board.*Add a note/);
+    await visit.page.keyboard.press('Enter');
+    const editor = await ownWindow(stage.driven, '/editor.html');
+    await editor.close();
+  });
+
+  it('is told to a screen reader by name', async () => {
+    await read();
+    await visit.hover('CCGs');
+    await visit.cardSays('Clinical commissioning group');
+    const named = await namesAndRoles(stage, visit);
+    expect(named).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^heading Clinical commissioning group/),
+        expect.stringMatching(/^button Add a note/),
+        expect.stringMatching(/^button Close/),
+      ]),
+    );
+  });
+
   it('follows what replaced a term inside the card, and comes back', async () => {
     await read();
     await visit.hover('CCGs');
@@ -134,6 +165,30 @@ describe.each(BROWSERS)('the card, in %s', (browser) => {
     await visit.word('CCGs');
   });
 });
+
+/** Role and name of each thing in the card: Chromium's own tree; in Firefox by its elements. */
+async function namesAndRoles(stage: Stage, visit: Visit): Promise<readonly string[]> {
+  if (stage.name === 'firefox') return (await visit.inRoot(rolesByElement)) ?? [];
+  const top = await visit.page.accessibility.snapshot({ interestingOnly: false });
+  const all: string[] = [];
+  const waiting = top ? [top] : [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    all.push(`${node.role} ${node.name ?? ''}`);
+    waiting.push(...(node.children ?? []));
+  }
+  return all;
+}
+
+function rolesByElement(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll('h1, h2, h3, button, a')].map((element) => {
+    const role = element.matches('h1, h2, h3') ? 'heading' : element.localName;
+    return `${role} ${element.getAttribute('aria-label') ?? element.textContent.trim()}`;
+  });
+}
+
+function focused(root: ShadowRoot): string {
+  return root.activeElement?.textContent ?? '';
+}
 
 /** The document as markup without the last child of its root, as `serialised` begins. */
 function withoutLast(): string {
