@@ -32,9 +32,12 @@ export function beginArticle(
       const painted = life.painted();
       const marked = all.filter((mention) => painted.has(mention));
       const from = hover.last();
-      if (name === 'open-card') openCard(atSelection(all) ?? firstInView(marked));
-      else if (from === null) openCard(firstInView(marked));
-      else openCard(stepped(marked, from, name === 'next-term' ? 1 : -1));
+      // Selected words say what is meant; a mere caret only before the first step.
+      const isMeant = from === null || getSelection()?.isCollapsed === false;
+      const asks = name === 'open-card' && hover.shown() === null && isMeant;
+      const wanted = asks ? atSelection(all) : null;
+      if (wanted !== null || from === null) openCard(wanted ?? firstInView(marked));
+      else openCard(stepped(marked, from, name === 'previous-term' ? -1 : 1));
     },
     showTerm(id) {
       const mentions = life.mentions().filter(({ term }) => term.id === id);
