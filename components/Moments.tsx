@@ -1,6 +1,6 @@
 /** What a term was when the article was written, and what is last known of it. */
 import { i18n } from '#i18n';
-import type { CardModel } from '@/lib/card/model';
+import type { CardModel } from '@/lib/card/card';
 import { StandingShape } from './StandingBadge';
 
 export interface MomentsProps {

@@ -1,6 +1,6 @@
 /** Where what a card says comes from. Links open elsewhere and do not say where from. */
 import { i18n } from '#i18n';
-import type { CardModel } from '@/lib/card/model';
+import type { CardModel } from '@/lib/card/card';
 
 export interface SourceListProps {
   readonly sources: CardModel['sources'];

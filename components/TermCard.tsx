@@ -1,7 +1,7 @@
 /** The card of one term, whole. A view: it keeps no state and asks nobody anything. */
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
-import type { CardModel } from '@/lib/card/model';
+import type { CardModel } from '@/lib/card/card';
 import type { TermId } from '@/lib/glossary/types';
 import type { NoteId } from '@/lib/notes/types';
 import { CardFrame } from './CardFrame';

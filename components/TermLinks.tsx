@@ -1,6 +1,6 @@
 /** What came before and after a term, each opening inside the card. */
 import { i18n } from '#i18n';
-import type { TermLink } from '@/lib/card/model';
+import type { TermLink } from '@/lib/card/card';
 import type { TermId } from '@/lib/glossary/types';
 
 export interface TermLinksProps {

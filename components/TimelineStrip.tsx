@@ -1,6 +1,6 @@
 /** A term's time as a picture: what came before and after, and where the article stands. */
 import { i18n } from '#i18n';
-import type { Strip } from '@/lib/card/model';
+import type { Strip } from '@/lib/card/card';
 import type { Status } from '@/lib/glossary/types';
 import { rowsOf } from './strip-rows';
 

@@ -1,5 +1,5 @@
 /** Cards as fixtures and tests show them, written by hand after what is publicly known. */
-import type { CardModel, TermLink } from '@/lib/card/model';
+import type { CardModel, TermLink } from '@/lib/card/card';
 import type { TermId } from '@/lib/glossary/types';
 import type { NoteId } from '@/lib/notes/types';
 import type { NoteExcerpt } from './NoteExcerpts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Strip } from '@/lib/card/model';
+import type { Strip } from '@/lib/card/card';
 import { rowsOf } from './strip-rows';
 
 type Span = Strip['spans'][number];

@@ -2,7 +2,7 @@
  * Which row of a strip each span is drawn in, and where its label goes, so that nothing lies
  * over anything else. Pure: fractions of the strip's width, 0 to 1.
  */
-import type { Strip } from '@/lib/card/model';
+import type { Strip } from '@/lib/card/card';
 
 type Span = Strip['spans'][number];
 

@@ -3,8 +3,8 @@ import type { ArticleCards, ArticleLife } from '@/lib/card/port';
 import type { PlacedMention } from '@/lib/page/reading';
 import { type Hover, startHover } from './hover';
 import type { Noting } from './noting';
+import type { View } from './stage';
 import { atSelection, firstInView, reveal, stepped } from './steps';
-import type { View } from './view';
 
 /** `onHover`: whose card shows now, so that what happens in it is told there. */
 export function beginArticle(

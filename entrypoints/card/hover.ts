@@ -5,7 +5,7 @@ import type { ArticleLife, Token } from '@/lib/card/port';
 import { IDLE, shownIn, step } from '@/lib/card/state';
 import { boxesOf } from '@/lib/page/point';
 import type { PlacedMention } from '@/lib/page/reading';
-import type { View } from './view';
+import type { View } from './stage';
 
 export interface Hover {
   readonly send: (event: CardEvent) => void;

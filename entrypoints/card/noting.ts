@@ -4,7 +4,7 @@ import type { CallError } from '@/lib/messages/call';
 import type { Colour } from '@/lib/notes/types';
 import { watchSelection } from '@/lib/page/selection';
 import { type NotesInPage, startNotes } from './notes';
-import type { View } from './view';
+import type { View } from './stage';
 
 export interface Noting {
   /** Begins with an article; whatever was before is over. */

@@ -3,14 +3,14 @@ import type { ComponentChild } from 'preact';
 import { CardNotice } from '@/components/CardNotice';
 import type { NoteExcerpt } from '@/components/NoteExcerpts';
 import { TermCard } from '@/components/TermCard';
+import type { CardModel } from '@/lib/card/card';
 import type { Knowledge } from '@/lib/card/knowledge';
-import type { CardModel } from '@/lib/card/model';
 import type { Opening } from '@/lib/card/port';
 import type { TermId } from '@/lib/glossary/types';
 import type { Note, NoteId } from '@/lib/notes/types';
 import { type Focus, keepFocus } from './focus';
 import { keepPlaced } from './place';
-import type { Stage, Told } from './view';
+import type { Stage, Told } from './stage';
 
 /** What the outside lends: our worker's answers. */
 export interface Lent {

@@ -7,7 +7,7 @@ import { SelectionToolbar } from '@/components/SelectionToolbar';
 import { COLOURS } from '@/lib/notes/types';
 import { type Focus, keepFocus } from './focus';
 import { keepPlaced } from './place';
-import type { Selected, Stage, Told } from './view';
+import type { Selected, Stage, Told } from './stage';
 
 interface Offered {
   readonly selected: Selected;

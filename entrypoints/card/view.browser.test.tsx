@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { current, ended } from '@/components/card-samples';
+import type { CardModel } from '@/lib/card/card';
 import type { Knowledge } from '@/lib/card/knowledge';
-import type { CardModel } from '@/lib/card/model';
 import type { Opening } from '@/lib/card/port';
 import type { TermId } from '@/lib/glossary/types';
 import type { Note, NoteId } from '@/lib/notes/types';
-import { startCardView, type Told, type View } from './view';
+import type { Told, View } from './stage';
+import { startCardView } from './view';
 
 /** Closed to the page and to tests alike, so that a test looks over its shoulder as it is made. */
 let root: ShadowRoot | null = null;

@@ -4,7 +4,8 @@ import type { Term } from '@/lib/glossary/types';
 import { firstDay, isBefore, lastDay, type PartialDate, yearOf } from '@/lib/timeline/calendar';
 import { readGlossary } from '@/scripts/glossary';
 import { date, published } from '@/tests/builders';
-import { type CardModel, cardModel } from './model';
+import type { CardModel } from './card';
+import { cardModel } from './model';
 
 const { knowledge, terms, timeline } = readGlossary();
 const entries = new Map(terms.map(({ entry }) => [entry.id, entry]));

@@ -3,7 +3,8 @@ import type { Term, TermId, TimelineEvent } from '@/lib/glossary/types';
 import type { Terms } from '@/lib/messages/contract';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import type { Published } from '@/lib/timeline/published';
-import { type CardModel, cardModel } from './model';
+import type { CardModel } from './card';
+import { cardModel } from './model';
 
 export interface Knowledge {
   /** Asks for terms that may be opened next; a refusal is forgotten, and asked again. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Term, TimelineEvent } from '@/lib/glossary/types';
 import { date, event, id, KNOWLEDGE, life, phase, published, SOURCE, term } from '@/tests/builders';
-import { type CardModel, cardModel } from './model';
+import type { CardModel } from './card';
+import { cardModel } from './model';
 
 const ICB = term('icb', {
   name: 'Integrated care board',

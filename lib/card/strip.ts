@@ -14,7 +14,7 @@ import {
   print,
   yearOf,
 } from '@/lib/timeline/calendar';
-import type { Strip } from './model';
+import type { Strip } from './card';
 
 /** What the strip asks of a term; an `Entry` fits. */
 export type Spanned = Pick<Entry, 'name' | 'short' | 'life'>;

@@ -18,7 +18,7 @@ import { isPartlyRepealed } from '@/lib/timeline/stage';
 import { latestStanding, standingOn } from '@/lib/timeline/standing';
 import { knownBy, knownThen, phaseOn, shorten, wordsFor } from '@/lib/timeline/then';
 import { countWords, sentence } from '@/lib/timeline/words';
-import type { CardMatter, CardModel } from './model';
+import type { CardMatter, CardModel } from './card';
 
 /** Words shown before “more”. */
 const ROOM = 60;
