@@ -12,7 +12,8 @@ import type { Painter } from './paint';
 import { isInside, textAt } from './point';
 import { isWhole, type PlacedMention, Reading } from './reading';
 import { sliced } from './sliced';
-import { watch } from './watch';
+import type { Block } from './types';
+import { type Change, isWithinOrIs, watch } from './watch';
 
 export interface MarkingOptions {
   readonly lexicons: readonly Lexicon[];
@@ -57,38 +58,65 @@ export function markArticle(
   });
   const marks = new Marks(painter, options.density, ({ term }) => options.standingOf(term));
 
-  const take = async (parts: readonly Iterator<void, void>[]): Promise<void> => {
+  const forget = (isGone: (block: Block) => boolean) => {
+    const gone = reading.drop(isGone);
+    if (gone.length === 0) return;
+    marks.remove(gone);
+    onGone(gone);
+  };
+
+  /** What changes while it is being read is forgotten again: it is told of later. */
+  let stale: ((block: Block) => boolean)[] | null = null;
+  const take = async (change: Change): Promise<void> => {
+    const came = new Set(change.came);
+    const changed = new Set(change.changed);
+    // What has moved was read where it stood before.
+    forget(({ root }) => changed.has(root) || isWithinOrIs(root, came));
+    stale = [];
+    const parts = [
+      ...change.changed.map((block) => reading.read(block, article, true)),
+      ...change.came.map((root) => reading.read(root, article)),
+    ];
     await sliced(inTurn(parts), signal);
     if (signal.aborted) return;
+    for (const isGone of stale) forget(isGone);
+    stale = null;
     reading.settle();
     marks.update(reading);
+  };
+  /** One after the other: what is read twice at once would be there twice. */
+  let turn: Promise<void> | null = null;
+  const inItsTurn = (change: Change): Promise<void> => {
+    const mine =
+      turn === null
+        ? take(change)
+        : turn.then(
+            () => take(change),
+            () => take(change),
+          );
+    turn = mine;
+    return mine;
   };
 
   observe = watch(
     document,
     {
       onGone(changed, removed) {
-        const gone = reading.drop(
-          (block) => changed.has(block.root) || (removed && !isWhole(block)),
-        );
-        if (gone.length === 0) return;
-        marks.remove(gone);
-        onGone(gone);
+        const isGone = (block: Block) => changed.has(block.root) || (removed && !isWhole(block));
+        stale?.push(isGone);
+        forget(isGone);
       },
-      onChange({ came, changed }) {
+      onChange(change) {
         painter.reassert();
         if (isReplaced(article)) return onReplaced();
-        void take([
-          ...changed.map((block) => reading.read(block, article, true)),
-          ...came.map((root) => reading.read(root, article)),
-        ]);
+        void inItsTurn(change);
       },
     },
     signal,
   );
 
   return {
-    read: take([reading.read(article, article)]),
+    read: inItsTurn({ came: [article], changed: [] }),
     mentions: () => reading.mentions(),
     painted: () => marks.painted(),
     mentionAt(x, y) {

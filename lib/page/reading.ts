@@ -66,7 +66,7 @@ export class Reading {
    * places to pause. Then `settle`.
    */
   *read(root: Element | ShadowRoot, article: Element, shallow = false): Generator<void, void> {
-    const around = root === article ? 'article' : regionAround(root, article);
+    const around = regionAround(root, article);
     if (around === null) return;
     const scanner = new Scanner<Block>(this.#options.lexicons, (block, matches) => {
       this.#fresh.push(new Entry(block, matches));
@@ -74,13 +74,11 @@ export class Reading {
     for (const block of segmentsIn(root, { regions: ARTICLE, shallow }, around)) {
       if (block === null || scanner.add(block)) yield;
     }
-    scanner.flush();
-    if (shallow) return;
-    for (const shadow of shadowRootsIn(root)) {
+    for (const shadow of shallow ? shadowOf(root) : shadowRootsIn(root)) {
       this.#options.onShadow(shadow);
       const inside = regionAround(shadow, article);
       if (inside === null) continue;
-      for (const block of segmentsIn(shadow, { regions: ARTICLE }, inside)) {
+      for (const block of segmentsIn(shadow, { regions: ARTICLE, shallow }, inside)) {
         if (block === null || scanner.add(block)) yield;
       }
     }
@@ -194,11 +192,15 @@ export class Reading {
   }
 }
 
+const shadowOf = (root: Element | ShadowRoot): readonly ShadowRoot[] =>
+  root instanceof ShadowRoot || root.shadowRoot === null ? [] : [root.shadowRoot];
+
 /** True while the page still has what was read of the block. */
 export const isWhole = ({ texts }: Block): boolean => texts.every((text) => text.isConnected);
 
-/** Both lists are in reading order; fresh ones mostly come last. */
-function inOrder(entries: readonly Entry[], fresh: readonly Entry[]): Entry[] {
+/** `entries` are in reading order; fresh ones mostly too, and come last. */
+function inOrder(entries: readonly Entry[], fresh: Entry[]): Entry[] {
+  if (entries.length > 0) fresh.sort(order);
   const [first] = fresh;
   const last = entries.at(-1);
   const all = [...entries, ...fresh];

@@ -68,13 +68,13 @@ function namedRegion(element: Element): Region {
 }
 
 /**
- * The region that a node's surroundings put it in, up to the article or to the main part of the
- * page that holds it; null where nothing is read, and outside of both.
+ * The region of what is in a node, by itself and its surroundings up to the article or to the
+ * main part of the page that holds it; null where nothing is read, and outside of both.
  */
 export function regionAround(node: Node, article: Element): Region | null {
   const main = article.closest('main, [role="main"]');
   const above: Element[] = [];
-  let at = parentOf(node);
+  let at: Node | null = node;
   for (; at && at !== article && at !== main; at = parentOf(at)) {
     if (at.nodeType === Node.ELEMENT_NODE) above.push(at as Element);
   }
@@ -86,5 +86,5 @@ export function regionAround(node: Node, article: Element): Region | null {
 }
 
 /** The parent, or the host of a shadow root. */
-const parentOf = (node: Node): Node | null =>
+export const parentOf = (node: Node): Node | null =>
   node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);

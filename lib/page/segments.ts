@@ -32,7 +32,7 @@ interface Place {
 /**
  * Yields the blocks in and under `root`, in reading order, none without a letter. O(texts).
  * A `null` is only a place to pause. `around` is the region that the root stands in. Shadow
- * roots are read on their own. Ends early if the page drops the text that is being read.
+ * roots are read on their own.
  */
 export function* segmentsIn(
   root: Element | ShadowRoot,
@@ -46,7 +46,8 @@ export function* segmentsIn(
     [home, whole],
   ]);
   const closed = new Set<Node>(root.querySelectorAll(CLOSED));
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  // Unlike a tree walker it goes on from the next when the page drops the text it is at.
+  const walker = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
   let parent: Node | null = null;
   let place = whole;
   /** That of text straight in the same block, and not in code or hidden words there. */

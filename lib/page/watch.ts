@@ -5,11 +5,11 @@
  * painting other words; reading again is told later and no oftener than a page that changes
  * with every frame can bear. Cost is in proportion to what changed.
  */
-import { isInline } from './regions';
+import { isInline, parentOf } from './regions';
 import { blockOf } from './segments';
 
 /** What to read again: whole elements that came, and blocks whose own words changed. */
-interface Change {
+export interface Change {
   readonly came: readonly Element[];
   readonly changed: readonly Element[];
 }
@@ -100,9 +100,12 @@ function sort(record: MutationRecord, came: Set<Element>, touched: Set<Element>)
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 const hasLetters = (text: Text): boolean => /\S/.test(text.data);
 
+/** Text straight in a shadow root belongs to its host. */
 function addBlock(node: Node, blocks: Set<Element>): void {
   const block = node instanceof Element && !isInline(node) ? node : blockOf(node);
-  if (block) blocks.add(block);
+  const root = block === null ? node.getRootNode() : null;
+  if (block !== null) blocks.add(block);
+  else if (root instanceof ShadowRoot) blocks.add(root.host);
 }
 
 /** The element itself, or the blocks inside an inline one (a link around a card). */
@@ -114,11 +117,12 @@ function* outermostBlocks(element: Element): Generator<Element> {
   for (const child of element.children) yield* outermostBlocks(child);
 }
 
-function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
-  return element.parentElement !== null && isWithinOrIs(element.parentElement, others);
+export function isWithinOrIs(element: Element, others: ReadonlySet<Element>): boolean {
+  return others.has(element) || isWithin(element, others);
 }
 
-function isWithinOrIs(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (others.has(at)) return true;
+/** Through shadow roots too. */
+function isWithin(element: Element, others: ReadonlySet<Node>): boolean {
+  for (let at = parentOf(element); at; at = parentOf(at)) if (others.has(at)) return true;
   return false;
 }
