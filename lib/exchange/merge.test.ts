@@ -32,10 +32,11 @@ function team(size: number) {
       const known = copy(who);
       const counter = 1 + Math.max(0, ...known.map(({ dot }) => dot.counter));
       const device = `device-${who % size}` as DeviceId;
-      const own = did.filter(({ dot }) => dot.device === device).length;
+      // A device keeps its count, whatever its copy has lost to a purge or a compaction.
+      const own = did.filter(({ dot }) => dot.device === device).map(({ dot }) => dot.counter);
       const revision: Revision = {
         noteId: NOTE,
-        dot: { device, counter: Math.max(counter, own + 1) },
+        dot: { device, counter: Math.max(counter, 1 + Math.max(0, ...own)) },
         seen: seenBy(known),
         author: `author ${who % size}`,
         clock: { at, tick: 0 },
