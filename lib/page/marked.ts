@@ -115,6 +115,12 @@ export function markArticle(
     signal,
   );
 
+  // A page that clears the registry says nothing: look when it may have, after its own handlers.
+  const look = () => setTimeout(painter.reassert);
+  for (const name of ['load', 'scroll', 'focus'] as const) {
+    window.addEventListener(name, look, { capture: true, passive: true, signal });
+  }
+
   return {
     read: inItsTurn({ came: [article], changed: [] }),
     mentions: () => reading.mentions(),
