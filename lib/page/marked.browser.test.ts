@@ -213,6 +213,17 @@ describe('the page', () => {
     CSS.highlights.delete('theirs');
   });
 
+  it.each(['load', 'scroll', 'focus'])(
+    'that clears our highlights has them back after its %s',
+    async (name) => {
+      await mark('<p>An ICB met.</p>');
+      CSS.highlights.clear();
+      window.dispatchEvent(new Event(name));
+      await vi.advanceTimersByTimeAsync(0);
+      expect(painted()).toBe('An [ICB] met.');
+    },
+  );
+
   it('that clears or takes our highlights has them back at the next change or look', async () => {
     const article = await mark('<p>An ICB met.</p>');
     CSS.highlights.clear();
