@@ -58,11 +58,12 @@ export function markArticle(
   });
   const marks = new Marks(painter, options.density, ({ term }) => options.standingOf(term));
 
-  const forget = (isGone: (block: Block) => boolean) => {
+  const forget = (isGone: (block: Block) => boolean): boolean => {
     const gone = reading.drop(isGone);
-    if (gone.length === 0) return;
+    if (gone.length === 0) return false;
     marks.remove(gone);
     onGone(gone);
+    return true;
   };
 
   /** What changes while it is being read is forgotten again: it is told of later. */
@@ -104,7 +105,8 @@ export function markArticle(
       onGone(changed, removed) {
         const isGone = (block: Block) => changed.has(block.root) || (removed && !isWhole(block));
         stale?.push(isGone);
-        forget(isGone);
+        // Another mention may be the one to be painted now.
+        return forget(isGone);
       },
       onChange(change) {
         painter.reassert();

@@ -15,8 +15,11 @@ export interface Change {
 }
 
 export interface Watcher {
-  /** At once. `changed` are blocks whose own text changed; `removed` says that nodes went. */
-  readonly onGone: (changed: ReadonlySet<Element>, removed: boolean) => void;
+  /**
+   * At once. `changed` are blocks whose own text changed; `removed` says that nodes went.
+   * Returns true to be told later even if there is nothing to read.
+   */
+  readonly onGone: (changed: ReadonlySet<Element>, removed: boolean) => boolean;
   /** Later. Nothing named twice, nothing inside another that came. */
   readonly onChange: (change: Change) => void;
 }
@@ -34,6 +37,7 @@ export function watch(
 ): (root: Node) => void {
   const came = new Set<Element>();
   const changed = new Set<Element>();
+  let isMissed = false;
   let timer = 0;
   let last = Number.NEGATIVE_INFINITY;
 
@@ -44,7 +48,9 @@ export function watch(
     const blocks = [...changed].filter((one) => one.isConnected && !isWithinOrIs(one, came));
     came.clear();
     changed.clear();
-    if (roots.length + blocks.length > 0) onChange({ came: roots, changed: blocks });
+    const isDue = roots.length + blocks.length > 0 || isMissed;
+    isMissed = false;
+    if (isDue) onChange({ came: roots, changed: blocks });
   };
 
   const observer = new MutationObserver((records) => {
@@ -54,8 +60,8 @@ export function watch(
       removed = sort(record, came, touched) || removed;
     }
     for (const block of touched) changed.add(block);
-    if (touched.size > 0 || removed) onGone(touched, removed);
-    if (timer === 0 && came.size + changed.size > 0) {
+    if (touched.size > 0 || removed) isMissed = onGone(touched, removed) || isMissed;
+    if (timer === 0 && (came.size + changed.size > 0 || isMissed)) {
       timer = window.setTimeout(flush, Math.max(SOON, last + REST - performance.now()));
     }
   });
