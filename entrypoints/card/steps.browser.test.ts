@@ -97,6 +97,7 @@ describe('a step', () => {
     [2, -1, 1],
     [1, -1, 4],
     [4, 1, 1],
+    [4, -1, 3],
     [3, 1, 4],
     [3, -1, 2],
   ] as const)('from %i that is itself left out by %i is %i', (from, by, to) => {
@@ -122,6 +123,11 @@ describe('the first in view', () => {
     if (second) reveal(second);
     expect(numberOf(firstInView(mentions))).toBe(2);
     window.scrollTo(0, 0);
+  });
+
+  it('is not one that stands first but far below', () => {
+    layOut('<p style="position: absolute; top: 5000px">ICB</p><p>ICB</p>');
+    expect(numberOf(firstInView(mentions))).toBe(2);
   });
 
   it('is the first of all when none is, and none when there is none', () => {

@@ -313,6 +313,29 @@ describe('a page that changes', () => {
     expect(unitsRead()).toBeLessThan(100);
   });
 
+  it('by a piece that changes as soon as it has come has its mentions once', async () => {
+    const article = await mark('<main><p>An ICB.</p></main>');
+    the('main').append(tag('p', 'A CCG.'), tag('p', 'A CCG.'));
+    await told();
+    (the('p:last-child').firstChild as Text).data = 'The CCG or ICB.';
+    the('p:nth-child(2)').append(tag('b', ' CCG'));
+    await later();
+    expect(wordsOf(article)).toEqual(['ICB', 'CCG', 'CCG', 'CCG', 'ICB']);
+    expect(painted()).toBe('An [ICB].A [CCG]. [CCG]The [CCG] or [ICB].');
+  });
+
+  it('by an earlier mention moves the one mark of a term there', async () => {
+    await mark('<main><p>An ICB.</p><p>The ICB.</p></main>', { density: 'page' });
+    the('main').prepend(tag('p', 'Our ICB.'));
+    await later();
+    expect(painted()).toBe('Our [ICB].An ICB.The ICB.');
+    the('p').remove();
+    await told();
+    expect(painted()).toBe('An ICB.The ICB.');
+    await later();
+    expect(painted()).toBe('An [ICB].The ICB.');
+  });
+
   it('by moving a piece has each mention once, where it is', async () => {
     const article = await mark('<main><p id="one">An ICB.</p><p>A CCG.</p></main>');
     the('main').append(the('#one'));

@@ -118,6 +118,7 @@ describe('a byline', () => {
       `<p>The board that met in the town hall for the first time on 9 June 2022 has now said that it will not meet there again.</p>`,
     ],
     ['without a day', '<p>By Ann Smith</p>'],
+    ['that goes on and on', `<p class="meta">On 9 June 2022 ${'it met again, '.repeat(12)}</p>`],
     ['in an aside', '<aside><p>9 June 2022</p></aside>'],
   ])('but not %s', (_what, html) => expect(found(article(html))).toBeNull());
 });

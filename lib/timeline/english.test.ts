@@ -40,6 +40,7 @@ describe('a date in words', () => {
     '17 September 1813',
     '2022-13-01',
     '2022-02-30',
+    '2022-05-267',
     'Maybe 2022 times',
     'version 1.2.3',
     '1117 September 20130',
