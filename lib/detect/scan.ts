@@ -19,6 +19,7 @@ import {
   wideLength,
   wordKey,
 } from '@/lib/glossary/fold';
+import { HEADS } from '@/lib/glossary/form-index';
 import type { Lexicon } from '@/lib/glossary/lexicon';
 import { spells, writtenUntil } from './compare';
 
@@ -84,18 +85,14 @@ export function scanBytes(
 
     if (before >= 0) {
       best.end = 0;
+      const headSlot = slotOf(beforeKey, HEADS);
       for (let index = 0; index < lexicons.length; index++) {
         const lexicon = lexicons[index] as Lexicon;
-        const { keys } = lexicon;
+        if (lexicon.heads[headSlot] === 0) continue;
         if (between === SPACES || between === ONE_DASH) {
-          const pair = pairKey(beforeKey, key);
-          if (keys[slotOf(pair, keys.length)] !== 0) {
-            look(bytes, before, at, end, lexicon, index, pair, best);
-          }
+          look(bytes, before, at, end, lexicon, index, pairKey(beforeKey, key), best);
         }
-        if (keys[slotOf(beforeKey, keys.length)] !== 0) {
-          look(bytes, before, beforeEnd, end, lexicon, index, beforeKey, best);
-        }
+        look(bytes, before, beforeEnd, end, lexicon, index, beforeKey, best);
       }
       if (best.end > 0) {
         const inside = surplusIn(bytes, before, best.end);

@@ -15,6 +15,8 @@ export const TITLE = 4;
 
 export interface FormIndex {
   readonly flags: Uint8Array;
+  /** 1 in the slot of each word that a form begins with: nearly every word of a page has 0. */
+  readonly heads: Uint8Array;
   /** The spellings end to end in UTF-8, and where each begins; a line break lies between two. */
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
@@ -27,6 +29,9 @@ export interface FormIndex {
   readonly skips: Uint8Array;
 }
 
+/** Slots for first words, few enough to stay at hand while a page is read. */
+export const HEADS = 4096;
+
 const LINE = 0x0a;
 const SMALL_S = 0x73;
 
@@ -36,6 +41,7 @@ export function indexForms(forms: readonly string[], flags: Uint8Array): FormInd
   const size = 2 ** Math.max(6, Math.ceil(Math.log2(forms.length * 3)));
   const index = {
     flags,
+    heads: new Uint8Array(HEADS),
     bytes,
     starts,
     keys: new Int32Array(size),
@@ -46,12 +52,15 @@ export function indexForms(forms: readonly string[], flags: Uint8Array): FormInd
   let lastKey = 0;
   let lastSlot = 0;
   for (let form = 0; form < forms.length; form++) {
-    const { key, length, plural } = keysOf(bytes, starts[form] as number);
+    const { head, key, length, plural } = keysOf(bytes, starts[form] as number);
+    index.heads[slotOf(head, HEADS)] = 1;
     if (form > 0 && key === lastKey && isSame(index, form - 1, form, length)) {
       (index.counts[lastSlot] as number)++;
     } else lastSlot = add(index, key, form, length);
     lastKey = key;
-    if (plural !== 0 && (flags[form] as number) & PLURAL) add(index, plural, form, 0);
+    if (plural === 0 || ((flags[form] as number) & PLURAL) === 0) continue;
+    add(index, plural, form, 0);
+    if (key === head) index.heads[slotOf(plural, HEADS)] = 1;
   }
   return index;
 }
@@ -79,6 +88,9 @@ function add(index: FormIndex, key: number, form: number, skip: number): number 
 }
 
 interface Keys {
+  /** The key of the first word. */
+  readonly head: number;
+  /** The key that the form stands under. */
   readonly key: number;
   /** Bytes of the words that the key is of. */
   readonly length: number;
@@ -92,13 +104,14 @@ function keysOf(bytes: Uint8Array, start: number): Keys {
   const first = wordKey(bytes, start, length);
   const end = start + length;
   if (bytes[end] === LINE) {
-    return { key: first, length, plural: pluralKey(bytes, start, length) };
+    return { head: first, key: first, length, plural: pluralKey(bytes, start, length) };
   }
   const gap = FOLD[bytes[end] as number];
   const second = gap === SPACE || gap === DASH ? wordLength(bytes, end + 1) : 0;
-  if (second === 0) return { key: first, length, plural: 0 };
+  if (second === 0) return { head: first, key: first, length, plural: 0 };
   const isLast = bytes[end + 1 + second] === LINE;
   return {
+    head: first,
     key: pairKey(first, wordKey(bytes, end + 1, second)),
     length: length + 1 + second,
     plural: isLast ? pairKey(first, pluralKey(bytes, end + 1, second)) : 0,

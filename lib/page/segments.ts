@@ -65,8 +65,8 @@ export function* segmentsIn(
       if (inside === straight.block || isPlainInline(inside, straight.block, closed)) {
         place = straight;
       } else {
-        place = placeOf(inside, places, closed);
-        straight = placeOf(place.block, places, closed);
+        place = placeOf(inside as Element, places, closed);
+        straight = place.block === inside ? place : placeOf(place.block, places, closed);
       }
     }
     const { region } = place;
@@ -95,15 +95,25 @@ const isPlainInline = (node: Node | null, block: Element, closed: ReadonlySet<No
   tagOf(node as Element) === 'inline' &&
   !closed.has(node);
 
-function placeOf(node: Node | null, places: Map<Node, Place>, closed: ReadonlySet<Node>): Place {
+/** Kept for what holds blocks, which is asked again and again, and not for each block. */
+function keptPlaceOf(
+  node: Node | null,
+  places: Map<Node, Place>,
+  closed: ReadonlySet<Node>,
+): Place {
   const known = node && places.get(node);
   if (known) return known;
-  const element = node as Element;
-  const around = placeOf(element.parentNode, places, closed);
-  const region = closed.has(element) ? null : around.region && regionIn(element, around.region);
-  const place = { block: isInline(element) ? around.block : element, region };
-  places.set(element, place);
+  const place = placeOf(node as Element, places, closed);
+  places.set(node as Element, place);
   return place;
+}
+
+function placeOf(element: Element, places: Map<Node, Place>, closed: ReadonlySet<Node>): Place {
+  const known = places.get(element);
+  if (known) return known;
+  const around = keptPlaceOf(element.parentNode, places, closed);
+  const region = closed.has(element) ? null : around.region && regionIn(element, around.region);
+  return { block: isInline(element) ? around.block : element, region };
 }
 
 type Between = 'nothing' | 'gap' | 'apart';

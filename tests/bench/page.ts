@@ -7,8 +7,18 @@ import { glossaryPlugin } from '@/scripts/vite-glossary';
 
 const HERE = new URL('.', import.meta.url);
 
-/** `kilobytes` of prose with the inline tags of the sample articles. */
-export function pageOf(kilobytes: number): string {
+/**
+ * `kilobytes` of text with the inline tags of the sample articles. `share` of it is the article;
+ * the rest is what stands around one: menus, comments, related links.
+ */
+export function pageOf(kilobytes: number, share = 1): string {
+  const article = proseOf(kilobytes * share);
+  const around = share < 1 ? proseOf((kilobytes * (1 - share)) / 2) : '';
+  return `<!doctype html><title>Bench</title><nav>${around}</nav>
+<main>${article}</main><section id="comments">${around}</section>`;
+}
+
+function proseOf(kilobytes: number): string {
   const home = new URL('../articles/', HERE);
   const paragraphs = readdirSync(home)
     .filter((name) => name.endsWith('.html'))
@@ -25,7 +35,7 @@ export function pageOf(kilobytes: number): string {
     html += `${next}\n`;
     length += next.replace(/<[^>]*>/g, '').length;
   }
-  return `<!doctype html><title>Bench</title><main>${html}</main>`;
+  return html;
 }
 
 /** One classic script of a module and all it imports, minified as a release is. */

@@ -30,7 +30,7 @@ export function tableOf(rows: readonly Row[]): string {
         const said = `${value.toFixed(2)} ${unit}`.padStart(12);
         return bar === undefined ? said : `${said} (at most ${bar}: ${ok ? 'yes' : 'NO'})`;
       });
-      return `${name.padEnd(16)}${system.padEnd(38)}${values.join('')}`;
+      return `${name.padEnd(29)}${system.padEnd(38)}${values.join('')}`;
     })
     .join('\n');
 }

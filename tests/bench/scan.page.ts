@@ -28,7 +28,8 @@ function ours(density: Density): number {
     level: 'concept',
     onShadow: () => undefined,
   });
-  for (const _pause of reading.read(document.body, document.body));
+  const main = document.querySelector('main') ?? document.body;
+  for (const _pause of reading.read(main, main));
   reading.settle();
   const marks = new Marks(painter, density, () => 'current');
   marks.update(reading);
