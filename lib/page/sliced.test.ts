@@ -28,7 +28,9 @@ describe('long work', () => {
     const done: number[] = [];
     const all = sliced(work(50, 3, done), never);
     expect(done).toHaveLength(3);
+    const pauses = vi.spyOn(globalThis, 'setTimeout');
     await all;
+    expect(pauses.mock.calls.length).toBeLessThan(50 / 3);
   });
 
   it('that is short is done at once', () => {
