@@ -26,6 +26,7 @@ const lexicon = openLexicon(
     entry('integration', { surfaces: [surface('integration index')] }),
     entry('integrating', { surfaces: [surface('integrating care')] }),
     entry('five-year', { surfaces: [surface('5YFV', exact), surface('2012 Act', title)] }),
+    entry('ecole', { surfaces: [surface('École Nord'), surface('école nord')] }),
     entry('welsh', { surfaces: [surface('Bwrdd Iechyd Cwm Tâf'), surface('Tŷ’r bwrdd ŵyl')] }),
   ]),
 );
@@ -186,6 +187,7 @@ describe('letters beyond ASCII', () => {
   table([
     'éICB and ICBé and îcb',
     'É [ICB] é [ICB]…',
+    'une [école nord], une [École Nord], une [ÉCOLE nord], une ècole nord',
     'Жук [ICB] 日本 [ICB] מועצה [ICB]',
     '日本ICB語',
     'İICB ſICB ßtrust K [trust]',
