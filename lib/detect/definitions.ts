@@ -5,16 +5,14 @@
  * letter is found, right to left, the first at the start of a word. Pure.
  */
 
+const OPEN = 0x28;
+
 /** The words that expand the letters at `start`–`end` of `text`, or null when none stand there. */
 export function expansionAt(text: string, start: number, end: number): string | null {
   // Nearly always there is no bracket, and nothing more to ask.
-  if (
-    text.charAt(start - 1) !== '(' &&
-    !text.startsWith('(', end) &&
-    !/\s\(/.test(text.slice(end, end + 2))
-  ) {
-    return null;
-  }
+  const opens = text.charCodeAt(start - 1) === OPEN;
+  const after = text.charCodeAt(end) === OPEN || text.charCodeAt(end + 1) === OPEN;
+  if (!opens && !after) return null;
   const letters = text.slice(start, end).replace(/s$/, '');
   if (!/^[A-Z][A-Z&/]{1,7}$/.test(letters)) return null;
   if (text.charAt(start - 1) === '(' && /^[^()]{0,30}\)/.test(text.slice(end, end + 32))) {

@@ -121,8 +121,12 @@ export class Senses {
 
     const samples = this.#known[index]?.samples[form] ?? [];
     const readings = claims.flatMap((claim) => this.#reading(index, claim, samples) ?? []);
-    const [first, ...others] = samples.map((sample) => best(sample, readings));
-    if (others.every((term) => term === first)) return { terms: first ? [first] : [], mixed: null };
+    const [alone, ...others] = readings;
+    if (alone && others.length === 0 && isSure(alone))
+      return { terms: [alone.claim.term], mixed: null };
+    const [first, ...further] = samples.map((sample) => best(sample, readings));
+    if (further.every((term) => term === first))
+      return { terms: first ? [first] : [], mixed: null };
     return { terms: readings.map(({ claim }) => claim.term), mixed: readings };
   }
 
@@ -193,6 +197,10 @@ export class Senses {
 /** True for a form that means one thing whatever the page: no guard, no dates, one claim. */
 const isClear = (claims: readonly Claim[]): boolean =>
   claims.length === 1 && claims[0]?.guard === null && claims[0].when === null;
+
+/** True where no word around a mention could speak so much against the reading. */
+const isSure = ({ claim: { guard }, base }: Reading): boolean =>
+  (guard === null || guard.against.length === 0) && base + WEIGHTS.sentenceStart >= WEIGHTS.decide;
 
 function scoreOf(sample: Sample, { claim, base }: Reading): number {
   if (claim.guard === null) return base;

@@ -33,4 +33,4 @@ export const WEIGHTS = {
 export const WINDOW = { before: 90, after: 70 } as const;
 
 /** Mentions of one form that are looked at before its sense on this page is decided. */
-export const SAMPLES = 6;
+export const SAMPLES = 5;
