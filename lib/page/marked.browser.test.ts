@@ -236,6 +236,14 @@ describe('the page', () => {
     expect(painted()).toBe('An [ICB] met. Again.');
   });
 
+  it('that is looked at as marking ends keeps nothing of ours', async () => {
+    await mark('<p>An ICB met.</p>');
+    window.dispatchEvent(new Event('focus'));
+    ending.abort();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(paintedNames()).toEqual([]);
+  });
+
   it('that uses one of our names keeps it when marking ends', async () => {
     await mark('<p>An ICB met.</p>');
     const theirs = new Highlight();

@@ -30,6 +30,8 @@ export function createPainter(css: string, signal: AbortSignal): Painter {
   let sheet: CSSStyleSheet | null = null;
 
   const reassert = () => {
+    // Who asks late must not put back what has been taken back.
+    if (signal.aborted) return;
     for (const [name, mark] of marks) {
       if (CSS.highlights.get(name) !== mark) CSS.highlights.set(name, mark);
     }
