@@ -182,6 +182,8 @@ describe('words that are not saved', () => {
 
   it('are not asked about when there are none', async () => {
     const id = await openOn(draft);
+    // Keys go to the field, which has the focus once it is drawn.
+    await expect.element(field).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
     expect(await notes.getDraft(id)).toBeNull();
