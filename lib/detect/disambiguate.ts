@@ -55,6 +55,7 @@ export class Senses {
   readonly #setting: Setting;
   readonly #known: readonly Known[];
   #clear: ReadonlySet<LexiconTerm> | null = null;
+  #guarded: ReadonlySet<LexiconTerm> | null = null;
 
   constructor(lexicons: readonly Lexicon[], setting: Setting) {
     this.#lexicons = lexicons;
@@ -111,6 +112,7 @@ export class Senses {
   /** New evidence: whatever was decided is decided anew when next asked. */
   #reopen(): void {
     this.#clear = null;
+    this.#guarded = null;
     for (const { verdicts } of this.#known) verdicts.length = 0;
   }
 
@@ -145,6 +147,8 @@ export class Senses {
     const clear = this.#clearTerms();
     const neighbours = clear.size - (clear.has(term) ? 1 : 0);
     base += Math.min(neighbours, WEIGHTS.neighbourMost) * WEIGHTS.neighbour;
+    const company = this.#guardedTerms().size - (this.#guardedTerms().has(term) ? 1 : 0);
+    base += Math.min(company, WEIGHTS.companyMost) * WEIGHTS.company;
     if (clear.has(term)) base += WEIGHTS.fullName;
     return { claim, base: base + this.#definition(index, term, samples) };
   }
@@ -179,6 +183,22 @@ export class Senses {
     });
     this.#clear = clear;
     return clear;
+  }
+
+  /** Terms that only guarded forms speak of: each may be another's, all of them hardly are. */
+  #guardedTerms(): ReadonlySet<LexiconTerm> {
+    if (this.#guarded !== null) return this.#guarded;
+    const clear = this.#clearTerms();
+    const guarded = new Set<LexiconTerm>();
+    this.#known.forEach(({ samples }, index) => {
+      samples.forEach((_samples, form) => {
+        const claims = this.#lexicons[index]?.claimsOf(form) ?? [];
+        const [only] = claims;
+        if (only && claims.length === 1 && !clear.has(only.term)) guarded.add(only.term);
+      });
+    });
+    this.#guarded = guarded;
+    return guarded;
   }
 
   /** Spellings of a term met on this page that are words rather than letters. */

@@ -76,6 +76,8 @@ describe('letters that mean other things too', () => {
   it.each([
     ['stay silent on their own', ['An ICS met.']],
     ['are ours among unmistakable terms', ['An [ICS] met.', policy]],
+    ['support each other', ['The [ICS], the [PCN], the [STP] and [Monitor] met the LMC.']],
+    ['are not enough for each other', ['The ICS, the PCN, the STP and Monitor met.']],
     ['are not ours among everyday ones', ['An ICS met.', `${everyday.join(', ')}.`]],
     ['are ours with words that go with us', ['Commissioning by the [ICS], a system']],
     ['are not ours with words that go against us', ['Asthma: an ICS inhaler', policy]],

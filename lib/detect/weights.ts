@@ -12,6 +12,12 @@ export const WEIGHTS = {
   /** Each further unmistakable policy term on the page, up to `neighbourMost` of them. */
   neighbour: 0.5,
   neighbourMost: 6,
+  /**
+   * Each further term that only guarded forms speak of, up to `companyMost`: letters in company.
+   * Never enough by itself, since clinical texts are full of letters, too.
+   */
+  company: 0.45,
+  companyMost: 3,
   /** A word nearby that goes with our sense, or with another; averaged over the mentions. */
   cueFor: 1.5,
   cueAgainst: -2.5,

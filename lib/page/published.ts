@@ -13,22 +13,15 @@ interface DateClaim {
   readonly source: string;
 }
 
+const META_NAMES =
+  'citation_publication_date dcterms.created dcterms.date DC.date.issued dc.date parsely-pub-date sailthru.date pubdate publish-date publication_date date';
 const META = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="citation_publication_date"]',
-  'meta[name="dcterms.created"]',
-  'meta[name="dcterms.date"]',
-  'meta[name="DC.date.issued"]',
-  'meta[name="dc.date"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="pubdate"]',
-  'meta[name="publish-date"]',
-  'meta[name="publication_date"]',
-  'meta[name="date"]',
-].join(',');
+  '[property$="article:published_time"]',
+  '[itemprop="datePublished"]',
+  ...META_NAMES.split(' ').map((name) => `[name="${name}"]`),
+]
+  .map((attribute) => `meta${attribute}`)
+  .join(',');
 
 /** Text that dates something else: an event, a copyright, a change, another article. */
 const NOT_PUBLICATION = /copyright|©|updated|modified|reviewed|accessed|due|expires|deadline/i;

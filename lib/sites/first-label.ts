@@ -8,5 +8,5 @@ import { firstLabels } from '@/assets/never.json';
 
 export function hasPrivateLabel(host: string): boolean {
   const [first] = host.toLowerCase().split('.');
-  return firstLabels.some(({ label }) => label === first);
+  return Object.values(firstLabels).some((labels) => first !== undefined && labels.includes(first));
 }

@@ -62,9 +62,7 @@ describe('assets/never.json', () => {
     const why = v.picklist(REASONS);
     const Never = v.strictObject({
       hosts: v.array(v.strictObject({ host: Bare, why })),
-      firstLabels: v.array(
-        v.strictObject({ label: v.pipe(v.string(), v.regex(new RegExp(`^${label}$`))), why }),
-      ),
+      firstLabels: v.record(why, v.array(v.pipe(v.string(), v.regex(new RegExp(`^${label}$`))))),
     });
     expect(v.safeParse(Never, never).issues).toBeUndefined();
   });

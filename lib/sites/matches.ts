@@ -16,7 +16,6 @@ export const staticExcludes: readonly string[] = never.hosts
   .map(({ host }) => patternOf(`*.${host}`));
 
 /** The first labels that are never read, as globs: a match pattern cannot say “login.*”. */
-export const staticExcludeGlobs: readonly string[] = never.firstLabels.flatMap(({ label }) => [
-  `http://${label}.*`,
-  `https://${label}.*`,
-]);
+export const staticExcludeGlobs: readonly string[] = Object.values(never.firstLabels)
+  .flat()
+  .flatMap((label) => [`http://${label}.*`, `https://${label}.*`]);

@@ -19,10 +19,12 @@ export function neverReason(address: string | undefined): NeverReason | null {
 
 export function neverReasonOf(host: Host): NeverReason | null {
   const [first] = host.split('.');
-  const found =
-    never.hosts.find((one) => within(host, one.host)) ??
-    never.firstLabels.find((one) => one.label === first);
-  return (found?.why as NeverReason | undefined) ?? null;
+  const listed = never.hosts.find((one) => within(host, one.host));
+  if (listed) return listed.why as NeverReason;
+  const labelled = Object.entries(never.firstLabels).find(
+    ([, labels]) => first !== undefined && labels.includes(first),
+  );
+  return (labelled?.[0] as NeverReason | undefined) ?? null;
 }
 
 /** Match patterns of every never-read host and all beneath it, for `excludeMatches`. */
