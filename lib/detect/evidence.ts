@@ -14,19 +14,27 @@ export interface Cues {
 
 /** The words around a mention, in small letters, with a space at either end. */
 export function wordsNear(text: string, { start, end }: Span): string {
-  const before = text.slice(Math.max(0, start - WINDOW.before), start);
-  return plain(` ${before} ${text.slice(end, end + WINDOW.after)} `).toLowerCase();
+  // Trimmed, so that the usual text is plain already and need not be written anew.
+  const before = text.slice(Math.max(0, start - WINDOW.before), start).trim();
+  const after = text.slice(end, end + WINDOW.after).trim();
+  return plain(` ${before} ${after} `).toLowerCase();
 }
 
 /** Weighs the words near a mention. Positive speaks for our sense. */
 export function weighCues(near: string, cues: Cues): number {
-  const pro = Math.min(WEIGHTS.cueMost, countIn(near, cues.for));
-  const against = Math.min(WEIGHTS.cueMost, countIn(near, cues.against));
-  return pro * WEIGHTS.cueFor + against * WEIGHTS.cueAgainst;
+  return (
+    countIn(near, cues.for) * WEIGHTS.cueFor + countIn(near, cues.against) * WEIGHTS.cueAgainst
+  );
 }
 
-const countIn = (near: string, words: readonly string[]): number =>
-  words.reduce((count, word) => count + (hasWord(near, word) ? 1 : 0), 0);
+/** How many of the words are there, up to `cueMost`. */
+function countIn(near: string, words: readonly string[]): number {
+  let count = 0;
+  for (const word of words) {
+    if (hasWord(near, word) && ++count === WEIGHTS.cueMost) break;
+  }
+  return count;
+}
 
 /** True when `word` stands in `near` at the start of a word; a plural or an ending may follow. */
 function hasWord(near: string, word: string): boolean {

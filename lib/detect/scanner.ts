@@ -23,10 +23,12 @@ const OVERLAP = 512;
 /** Parts blocks in the buffer: neither a word nor a space within one. */
 const FENCE = '\u0000';
 
+/** One for all: it is filled and read in one go, and a new one for each reading is work. */
+const BUFFER = new Uint8Array(PART * 3 + ROOM);
+
 export class Scanner<B extends Pieces> {
   readonly #lexicons: readonly Lexicon[];
   readonly #found: (block: B, matches: Matches) => void;
-  readonly #bytes = new Uint8Array(PART * 3 + ROOM);
   #texts: string[] = [];
   /** The blocks in the buffer, and where each begins in it. */
   #blocks: B[] = [];
@@ -108,8 +110,8 @@ export class Scanner<B extends Pieces> {
 
   #scan(text: string): Matches {
     const matches: Matches = [];
-    const length = encode(text, this.#bytes);
-    scanBytes(this.#bytes, length, this.#lexicons, matches);
+    const length = encode(text, BUFFER);
+    scanBytes(BUFFER, length, this.#lexicons, matches);
     return matches;
   }
 }

@@ -82,7 +82,7 @@ export function openLexicon(data: string): Lexicon {
   const terms = new Array<LexiconTerm | undefined>(termCount);
   const term = (index: number): LexiconTerm => {
     terms[index] ??= readTerm(lines[termsAt + index] ?? '', (steps) => {
-      const form = firstClaims.findLastIndex((at) => at <= (firstClaimOf[index] ?? 0)) + steps;
+      const form = shareOf(firstClaims, firstClaimOf[index] ?? 0) + steps;
       return slugOf(forms[form] ?? '');
     });
     return terms[index];
@@ -140,6 +140,15 @@ function startsOf(counts: Uint16Array): Uint16Array {
     starts[at + 1] = sum;
   });
   return starts;
+}
+
+/** Whose share `place` lies in: the last of the ascending `starts` that is not beyond it. */
+function shareOf(starts: Uint16Array, place: number): number {
+  let at = 0;
+  for (let step = 1 << 15; step > 0; step >>= 1) {
+    if ((starts[at + step] ?? Infinity) <= place) at += step;
+  }
+  return at;
 }
 
 /**
