@@ -17,6 +17,7 @@ export function articleRoot(document: Document): Element | null {
   const candidates = [...body.querySelectorAll(CANDIDATES)];
   if (candidates.length === 0) return body;
 
+  const proseIn = proseMeasure();
   const whole = proseIn(body);
   let best: Element = body;
   let most = whole * ENOUGH;
@@ -28,22 +29,31 @@ export function articleRoot(document: Document): Element | null {
       most = Math.max(most, prose);
     }
   }
-  return severalArticles(body, best, whole) ?? best;
+  const isAlone = best.localName !== 'article' || proseIn(best) > whole * 0.7;
+  return isAlone ? best : (severalArticles(body, best) ?? best);
 }
 
 /** Several articles side by side (a live page, a list): what holds them all. */
-function severalArticles(body: Element, best: Element, whole: number): Element | null {
-  if (best.localName !== 'article') return null;
+function severalArticles(body: Element, best: Element): Element | null {
   const siblings = [...body.querySelectorAll('article')].filter(
     (one) => !one.parentElement?.closest('article'),
   );
-  if (siblings.length < 2 || proseIn(best) > whole * 0.7) return null;
-  return best.closest('main') ?? body;
+  return siblings.length < 2 ? null : (best.closest('main') ?? body);
 }
 
-/** Length of the text in paragraphs: menus and lists of links have none. Units of UTF-16. */
-function proseIn(element: Element): number {
-  let length = 0;
-  for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent.length;
-  return length;
+/**
+ * Length of the text in paragraphs: menus and lists of links have none. Units of UTF-16. One
+ * stands in several candidates, and its text is put together once.
+ */
+function proseMeasure(): (element: Element) => number {
+  const lengths = new Map<Element, number>();
+  return (element) => {
+    let sum = 0;
+    for (const paragraph of element.querySelectorAll('p')) {
+      const length = lengths.get(paragraph) ?? paragraph.textContent.length;
+      lengths.set(paragraph, length);
+      sum += length;
+    }
+    return sum;
+  };
 }

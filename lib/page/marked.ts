@@ -11,7 +11,7 @@ import { Marks } from './marks';
 import type { Painter } from './paint';
 import { isInside, textAt } from './point';
 import { isWhole, type PlacedMention, Reading } from './reading';
-import { sliced } from './sliced';
+import { pause, sliced } from './sliced';
 import type { Block } from './types';
 import { type Change, isWithinOrIs, watch } from './watch';
 
@@ -85,18 +85,15 @@ export function markArticle(
     reading.settle();
     marks.update(reading);
   };
-  /** One after the other: what is read twice at once would be there twice. */
-  let turn: Promise<void> | null = null;
+  /**
+   * One after the other: what is read twice at once would be there twice. To find the article
+   * was work already, so reading it begins in a task of its own.
+   */
+  let turn = pause();
   const inItsTurn = (change: Change): Promise<void> => {
-    const mine =
-      turn === null
-        ? take(change)
-        : turn.then(
-            () => take(change),
-            () => take(change),
-          );
-    turn = mine;
-    return mine;
+    const mine = () => take(change);
+    turn = turn.then(mine, mine);
+    return turn;
   };
 
   observe = watch(

@@ -104,7 +104,9 @@ function* datesPublished(data: unknown, depth: number): Generator<string> {
 }
 
 function* metaDates(document: Document): Generator<DateClaim> {
-  for (const meta of document.querySelectorAll(META)) {
+  // All of these first: to ask every element of a long page for each name takes long.
+  for (const meta of document.querySelectorAll('meta')) {
+    if (!meta.matches(META)) continue;
     const date = dateIn(meta.getAttribute('content') ?? '');
     if (date) yield { date, source: 'meta' };
   }

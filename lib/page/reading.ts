@@ -75,6 +75,10 @@ export class Reading {
       if (block === null || scanner.add(block)) yield;
     }
     for (const shadow of shallow ? shadowOf(root) : shadowRootsIn(root)) {
+      if (shadow === null) {
+        yield;
+        continue;
+      }
       this.#options.onShadow(shadow);
       const inside = regionAround(shadow, article);
       if (inside === null) continue;

@@ -214,6 +214,11 @@ describe('a root', () => {
 });
 
 describe('any page', () => {
+  it('of a hundred thousand elements is looked through with pauses', () => {
+    document.body.innerHTML = '<p></p>'.repeat(100_000);
+    expect([...shadowRootsIn(document.body)].length).toBeGreaterThanOrEqual(100);
+  });
+
   it('of a hundred thousand texts is read with pauses', () => {
     const root = page('');
     const cell = document.createElement('div');

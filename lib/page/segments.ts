@@ -18,7 +18,7 @@ export interface SegmentOptions {
 export const ARTICLE: ReadonlySet<Region> = new Set(['article']);
 export const ALL_REGIONS: ReadonlySet<Region> = new Set(['article', 'aside', 'comment', 'code']);
 
-/** Texts after which a pause is offered although no block has ended. */
+/** Nodes after which a pause is offered although nothing has been found. */
 const PAUSE = 200;
 
 /** What an element does to the text in it. */
@@ -198,10 +198,16 @@ class TextBlock implements Block {
   }
 }
 
-/** The open shadow roots in and under `root`, outermost first. O(elements). */
-export function* shadowRootsIn(root: Element | ShadowRoot): Generator<ShadowRoot, void> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+/**
+ * The open shadow roots in and under `root`, outermost first. O(elements). A `null` is only a
+ * place to pause.
+ */
+export function* shadowRootsIn(root: Element | ShadowRoot): Generator<ShadowRoot | null, void> {
+  // Unlike a tree walker it goes on from the next when the page drops the element it is at.
+  const walker = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
+  let count = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (++count % PAUSE === 0) yield null;
     const { shadowRoot } = node as Element;
     if (!shadowRoot) continue;
     yield shadowRoot;

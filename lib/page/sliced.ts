@@ -14,7 +14,7 @@ export async function sliced(work: Iterator<unknown, void>, signal: AbortSignal)
 }
 
 /** Lets the page's own tasks go first. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
