@@ -1,11 +1,11 @@
-import { notes } from './card-samples';
 import { NoteExcerpts } from './NoteExcerpts';
+import { excerpts } from './note-samples';
 
 const ignore = () => undefined;
 
 export const inPage = true;
 
 export const fixtures = {
-  one: () => <NoteExcerpts notes={notes.slice(0, 1)} onOpen={ignore} />,
-  'several, one without words': () => <NoteExcerpts notes={notes} onOpen={ignore} />,
+  one: () => <NoteExcerpts notes={excerpts.slice(0, 1)} onOpen={ignore} />,
+  'several, one without words': () => <NoteExcerpts notes={excerpts} onOpen={ignore} />,
 };

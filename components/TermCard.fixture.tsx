@@ -1,4 +1,5 @@
-import { current, ended, long, notes, planned, uncertain } from './card-samples';
+import { current, ended, long, planned, uncertain } from './card-samples';
+import { excerpts } from './note-samples';
 import { TermCard, type TermCardProps } from './TermCard';
 
 const ignore = () => undefined;
@@ -22,8 +23,8 @@ export const fixtures = {
   'ended since, with more': () => <TermCard {...rest} card={ended} whole />,
   'uncertain, and come from another': () => <TermCard {...rest} card={uncertain} backTo="CCG" />,
   'planned, in an undated article': () => <TermCard {...rest} card={planned} />,
-  'current, with notes': () => <TermCard {...rest} card={current} notes={notes} />,
+  'current, with notes': () => <TermCard {...rest} card={current} notes={excerpts} />,
   'very long in everything': () => (
-    <TermCard {...rest} card={long} notes={notes} backTo={long.name} whole />
+    <TermCard {...rest} card={long} notes={excerpts} backTo={long.name} whole />
   ),
 };

@@ -1,8 +1,6 @@
 /** Cards as fixtures and tests show them, written by hand after what is publicly known. */
 import type { CardModel, TermLink } from '@/lib/card/card';
 import type { TermId } from '@/lib/glossary/types';
-import type { NoteId } from '@/lib/notes/types';
-import type { NoteExcerpt } from './NoteExcerpts';
 
 const id = (value: string) => value as TermId;
 
@@ -229,21 +227,6 @@ export const long: CardModel = {
     ],
   },
 };
-
-export const notes: readonly NoteExcerpt[] = [
-  {
-    id: 'note-0001' as NoteId,
-    colour: 'yellow',
-    excerpt: 'Ask at the locality meeting: who holds our enhanced service contract now?',
-  },
-  {
-    id: 'note-0002' as NoteId,
-    colour: 'blue',
-    excerpt:
-      'A much longer note, of which only the first two lines are shown here because a card is small and the note itself opens in a window of its own with a click, where all of it can be read and changed.',
-  },
-  { id: 'note-0003' as NoteId, colour: 'pink', excerpt: '' },
-];
 
 export const many: readonly TermLink[] = [
   'NHS Commissioning Board',

@@ -1,5 +1,6 @@
 /** Notes for fixtures. */
 import type { Note, NoteId, PageAddress } from '@/lib/notes/types';
+import type { NoteExcerpt } from './NoteExcerpts';
 
 export function sampleNote(id: string, change: Partial<Note> = {}): Note {
   return {
@@ -31,3 +32,19 @@ export function placeOf(exact: string) {
     fingerprint: '',
   };
 }
+
+/** As a card shows them: short, long, and a highlight without words. */
+export const excerpts: readonly NoteExcerpt[] = [
+  {
+    id: 'note-0001' as NoteId,
+    colour: 'yellow',
+    excerpt: 'Ask at the locality meeting: who holds our enhanced service contract now?',
+  },
+  {
+    id: 'note-0002' as NoteId,
+    colour: 'blue',
+    excerpt:
+      'A much longer note, of which only the first two lines are shown here because a card is small and the note itself opens in a window of its own with a click, where all of it can be read and changed.',
+  },
+  { id: 'note-0003' as NoteId, colour: 'pink', excerpt: '' },
+];

@@ -12,9 +12,9 @@ import {
   type PartialDate,
   print,
 } from '@/lib/timeline/calendar';
+import { isPartlyRepealed } from '@/lib/timeline/family';
 import type { Happening } from '@/lib/timeline/happenings';
 import { latestSentence, sentenceThen, unchanged } from '@/lib/timeline/phrase';
-import { isPartlyRepealed } from '@/lib/timeline/stage';
 import { latestStanding, standingOn } from '@/lib/timeline/standing';
 import { knownBy, knownThen, phaseOn, shorten, wordsFor } from '@/lib/timeline/then';
 import { countWords, sentence } from '@/lib/timeline/words';

@@ -1,8 +1,6 @@
 /** The glossary's files as read, and the sentences an editor gets for a mistyped one. */
 import { describe, expect, it } from 'vitest';
-import { lookupIn } from './lookup';
-import { GlossaryError, parseMoved, parseTerm, parseTimeline } from './parse';
-import type { TermId } from './types';
+import { GlossaryError, parseTerm, parseTimeline } from './parse';
 
 const SOURCE = { title: 'A page', publisher: 'A paper', url: 'https://example.org/page' };
 const ENTRY = {
@@ -104,30 +102,5 @@ describe('parseTimeline', () => {
     expect(() =>
       parseTimeline('timeline.json', { knowledge: '2026-07-02', events: [event] }),
     ).toThrow('timeline.json › events › 0 › source: is missing');
-  });
-});
-
-describe('lookupIn', () => {
-  const id = (text: string) => text as TermId;
-  const pct = parseTerm('pct.json', file({}, { successors: ['ccg'] }));
-  const ccg = parseTerm(
-    'ccg.json',
-    file({}, { predecessors: ['pct'], plannedSuccessors: ['icb'] }),
-  );
-  const icb = parseTerm('icb.json', file());
-  const lookup = lookupIn([pct, ccg, icb], parseMoved('moved.json', { 'old-pct': 'pct' }));
-
-  it('finds a term by its id and by an old one', () => {
-    expect(lookup.term(id('pct'))).toBe(pct);
-    expect(lookup.term(id('old-pct'))).toBe(pct);
-    expect(lookup.term(id('nobody'))).toBeNull();
-  });
-
-  it('walks succession, with plans apart', () => {
-    expect(lookup.successors(id('old-pct'))).toEqual([ccg]);
-    expect(lookup.predecessors(id('ccg'))).toEqual([pct]);
-    expect(lookup.successors(id('ccg'))).toEqual([]);
-    expect(lookup.planned(id('ccg'))).toEqual([icb]);
-    expect(lookup.successors(id('nobody'))).toEqual([]);
   });
 });

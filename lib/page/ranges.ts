@@ -67,16 +67,12 @@ function overlapWith(text: Text, range: AbstractRange): Span | null {
 /** The text node of a place: an end belongs to the node before it, a start to the node after. */
 function placeOf(block: Block, at: number, edge: 'start' | 'end') {
   const { texts, starts } = block;
-  let index = starts.length - 1;
-  if (texts.length > 1) {
-    index = lastNotAfter(starts, edge === 'end' ? at - 1 : at);
-  }
+  const index = lastNotAfter(starts, edge === 'end' ? at - 1 : at);
   const text = texts[index];
   if (text === undefined) return null;
   const offset = at - (starts[index] ?? 0);
-  if (offset < 0) return null;
   // A place on a line break lies past the data of the node before it.
-  return offset <= text.length ? { text, offset } : { text, offset: text.length };
+  return offset < 0 ? null : { text, offset: Math.min(offset, text.length) };
 }
 
 function lastNotAfter(starts: readonly number[], at: number): number {

@@ -12,6 +12,7 @@ import { isUpTo } from '@/lib/detect/thin';
 import type { Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import type { Level } from '@/lib/glossary/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
+import { offsetIn } from './ranges';
 import { regionAround } from './regions';
 import { ARTICLE, blockOf, segmentsIn, shadowRootsIn } from './segments';
 import type { Block, BlockSpan } from './types';
@@ -169,7 +170,7 @@ export class Reading {
     const entry = this.#entryOf(text);
     if (entry === null) return null;
     const { block, matches } = entry;
-    const place = (block.starts[block.texts.indexOf(text)] ?? 0) + offset;
+    const place = offsetIn(block, text, offset);
     let low = 0;
     let high = matches.length / MATCH;
     while (low < high) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fakeApi } from '@/tests/fake-api';
 import { allowedSites, forgetSite, isOnList, isPermitted, requestSite } from './access';
-import { fakeApi } from './fake-api';
 import type { Host } from './hosts';
 import { explainOnce, startInOpenTabs } from './inject';
 import { createRegistrar } from './register';

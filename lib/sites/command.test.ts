@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageMessage } from '@/lib/messages/page';
+import { fakeApi } from '@/tests/fake-api';
 import { commandPage } from './command';
-import { fakeApi } from './fake-api';
 
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);

@@ -1,6 +1,5 @@
 /** The sites that are read from the start, by name and kind, for the welcome and options pages. */
 import sites from '@/assets/sites.json' with { type: 'json' };
-import { type Host, isListed } from './hosts';
 
 export const SITE_KINDS = [
   'health press',
@@ -19,8 +18,3 @@ export interface Site {
 }
 
 export const listedSites = sites as readonly Site[];
-
-/** The listed site a host belongs to; null when it is on no list. */
-export function siteOf(host: Host): Site | null {
-  return listedSites.find((site) => isListed(host, site.host)) ?? null;
-}

@@ -1,6 +1,6 @@
 /** How a term stands, in two or three words. Pure. */
 import { monthOf, type PartialDate, print } from './calendar';
-import { FAMILY, isPartlyRepealed } from './stage';
+import { FAMILY, isPartlyRepealed } from './family';
 import { type Living, latestStanding } from './standing';
 import { verbsOf } from './verbs';
 import { capital, when } from './words';

@@ -12,7 +12,6 @@ import {
   lastDay,
   monthOf,
   type PartialDate,
-  parseDay,
   parsePartialDate,
   precisionOf,
   print,
@@ -49,11 +48,6 @@ describe('parsePartialDate', () => {
     ['words', '1 July 2022'],
     ['other digits', '２０２２'],
   ])('refuses %s', (_what, text) => expect(parsePartialDate(text)).toBeNull());
-
-  it('takes a whole day only as a day', () => {
-    expect(parseDay('2022-07-01')).toBe('2022-07-01');
-    expect(parseDay('2022-07')).toBeNull();
-  });
 });
 
 describe('a period', () => {
@@ -136,7 +130,7 @@ describe('whatever the dates', () => {
     fc.assert(
       fc.property(partialDates(), (a) => {
         expect(daysBetween(firstDay(a), lastDay(a))).toBeGreaterThanOrEqual(0);
-        expect(parseDay(lastDay(a))).toBe(lastDay(a));
+        expect(parsePartialDate(lastDay(a))).toBe(lastDay(a));
         expect(compare(firstDay(a), a)).toBe(precisionOf(a) === 'day' ? 'same' : 'overlap');
       }),
     );

@@ -46,12 +46,6 @@ export function parsePartialDate(text: string): PartialDate | null {
   return fits ? (text as PartialDate) : null;
 }
 
-/** As `parsePartialDate`, but only a date known to the day. */
-export function parseDay(text: string): Day | null {
-  const date = parsePartialDate(text);
-  return date !== null && isDay(date) ? date : null;
-}
-
 export function precisionOf(date: PartialDate): Precision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }

@@ -3,7 +3,6 @@ import type { Kind } from '@/lib/glossary/types';
 import { date, KNOWLEDGE, life } from '@/tests/builders';
 import { badge } from './badge';
 import { latestSentence, sentenceThen } from './phrase';
-import { stageOn } from './stage';
 import type { Living } from './standing';
 
 type Dates = Parameters<typeof life>[0];
@@ -140,24 +139,4 @@ it.each<[Living, string, string]>([
   [STRIKE, '2026-11-25', 'Over since March 2023'],
 ])('badge %#, on %s: %s', (term, today, words) => {
   expect(badge(term, KNOWLEDGE, date(today))).toBe(words);
-});
-
-it.each<[Living, string, string | null]>([
-  [CCG, '2009', null],
-  [CCG, '2011', 'planned'],
-  [CCG, '2015', 'live'],
-  [CCG, '2022', 'uncertain'],
-  [CCG, '2024', 'abolished'],
-  [FULLER, '2022-01', 'commissioned'],
-  [FULLER, '2024', 'published'],
-  [DARZI, '2012', 'superseded'],
-  [HSCA, '2011-06', 'bill'],
-  [HSCA, '2013', 'in force'],
-  [PARTLY, '2006', 'in force'],
-  [PARTLY, '2010', 'partly in force'],
-  [PLAN, '2026', 'announced'],
-  [QOF, '2010', 'running'],
-  [STRIKE, '2024', 'over'],
-])('stage %#: in %s %s', (term, day, stage) => {
-  expect(stageOn(term, date(day), KNOWLEDGE)).toBe(stage);
 });

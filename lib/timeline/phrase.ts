@@ -6,7 +6,7 @@
  */
 import type { Kind } from '@/lib/glossary/types';
 import { compare, isBefore, monthOf, type PartialDate, print } from './calendar';
-import { FAMILY, type Family, isPartlyRepealed } from './stage';
+import { FAMILY, type Family, isPartlyRepealed } from './family';
 import { dueOf, type Living, latestStanding, standingOn } from './standing';
 import { verbsOf } from './verbs';
 import { ageOn, capital, dueWhen, inSentence, list, when } from './words';

@@ -1,6 +1,6 @@
 /** The words of each kind: a body is set up and abolished, a report published. Pure. */
 import type { Kind } from '@/lib/glossary/types';
-import { FAMILY, type Family } from './stage';
+import { FAMILY, type Family } from './family';
 
 export interface Verbs {
   readonly announced: string;

@@ -1,5 +1,5 @@
 /** A browser with tabs, permissions and registrations, as far as this folder asks, for tests. */
-import type { Api, Registration } from './api';
+import type { Api, Registration } from '@/lib/sites/api';
 
 export interface FakeTab {
   readonly id: number;
