@@ -11,6 +11,7 @@ const editor = (change: Partial<NoteEditorProps>) => (
     body=""
     colour="yellow"
     colours={COLOURS}
+    longest={50_000}
     kept={false}
     saving={false}
     leaving={false}

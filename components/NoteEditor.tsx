@@ -12,6 +12,8 @@ export interface NoteEditorProps {
   readonly body: string;
   readonly colour: Colour;
   readonly colours: readonly Colour[];
+  /** UTF-16 units that a note may have. */
+  readonly longest: number;
   /** True for a note that is kept already, and may be deleted. */
   readonly kept: boolean;
   readonly saving: boolean;
@@ -55,7 +57,7 @@ export function NoteEditor(props: NoteEditorProps) {
       <textarea
         id="body"
         dir="auto"
-        maxLength={50_000}
+        maxLength={props.longest}
         placeholder={i18n.t(quote === null ? 'notes.write' : 'notes.writeOrNot')}
         aria-describedby={problem === null ? undefined : 'problem'}
         value={body}

@@ -1,23 +1,16 @@
 /** The name and colour that new notes carry. */
 import { i18n } from '#i18n';
+import type { Colour } from '@/lib/notes/types';
 import type { Settings } from '@/lib/settings/settings';
 import { Choice } from './Choice';
 
-const COLOURS: readonly Settings['colour'][] = [
-  'yellow',
-  'green',
-  'blue',
-  'pink',
-  'orange',
-  'purple',
-];
-
 export interface NoteOptionsProps {
   readonly settings: Settings;
+  readonly colours: readonly Colour[];
   readonly onSet: <K extends keyof Settings>(name: K, value: Settings[K]) => void;
 }
 
-export function NoteOptions({ settings, onSet }: NoteOptionsProps) {
+export function NoteOptions({ settings, colours, onSet }: NoteOptionsProps) {
   return (
     <section class="stack" aria-labelledby="own-notes">
       <h2 id="own-notes">{i18n.t('options.notes')}</h2>
@@ -43,9 +36,9 @@ export function NoteOptions({ settings, onSet }: NoteOptionsProps) {
           question={i18n.t('options.colour')}
           value={settings.colour}
           onChoose={(colour) => onSet('colour', colour)}
-          answers={COLOURS.map((colour) => ({
+          answers={colours.map((colour) => ({
             value: colour,
-            label: <span class={`swatch ${colour}`}>{i18n.t(`options.colours.${colour}`)}</span>,
+            label: <span class={`swatch ${colour}`}>{i18n.t(`notes.colours.${colour}`)}</span>,
           }))}
         />
       </div>

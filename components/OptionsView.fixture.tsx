@@ -1,3 +1,4 @@
+import { COLOURS } from '@/lib/notes/types';
 import { type OptionsProps, OptionsView } from './OptionsView';
 import { settings } from './settings-sample';
 
@@ -6,6 +7,7 @@ const ignore = () => undefined;
 const options = (change: Partial<OptionsProps>) => (
   <OptionsView
     settings={settings}
+    colours={COLOURS}
     sites={{ listed: 170, allowed: ['www.county-gazette.example'], onForget: ignore }}
     keys={{
       commands: [

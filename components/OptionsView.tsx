@@ -1,5 +1,6 @@
 /** The options: few, each kept at once. */
 import { i18n } from '#i18n';
+import type { Colour } from '@/lib/notes/types';
 import type { Settings } from '@/lib/settings/settings';
 import { Choice } from './Choice';
 import { KeyList, type KeyListProps } from './KeyList';
@@ -9,6 +10,7 @@ import { SiteOptions, type SiteOptionsProps } from './SiteOptions';
 export interface OptionsProps {
   /** Null until they are read. */
   readonly settings: Settings | null;
+  readonly colours: readonly Colour[];
   readonly sites: Omit<SiteOptionsProps, 'settings' | 'onSet'>;
   readonly keys: KeyListProps;
   /** What became of the last change; null before the first. */
@@ -16,7 +18,7 @@ export interface OptionsProps {
   readonly onSet: <K extends keyof Settings>(name: K, value: Settings[K]) => void;
 }
 
-export function OptionsView({ settings, sites, keys, kept, onSet }: OptionsProps) {
+export function OptionsView({ settings, colours, sites, keys, kept, onSet }: OptionsProps) {
   return (
     <main class="page">
       <p class="masthead">
@@ -32,7 +34,7 @@ export function OptionsView({ settings, sites, keys, kept, onSet }: OptionsProps
       ) : (
         <>
           <Marks settings={settings} onSet={onSet} />
-          <NoteOptions settings={settings} onSet={onSet} />
+          <NoteOptions settings={settings} colours={colours} onSet={onSet} />
           <SiteOptions {...sites} settings={settings} onSet={onSet} />
         </>
       )}

@@ -10,7 +10,6 @@ const SOURCES = {
   time: 'time',
   byline: 'byline',
   url: 'url',
-  reader: 'reader',
 } as const;
 
 export function PublishedLine({ published }: { readonly published: Published | null }) {

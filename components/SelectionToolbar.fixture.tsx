@@ -5,7 +5,7 @@ const ignore = () => undefined;
 
 export const inPage = true;
 
-const rest = { colours: COLOURS, onHighlight: ignore, onNote: ignore, onClose: ignore };
+const rest = { colours: COLOURS, onHighlight: ignore, onNote: ignore };
 
 export const fixtures = {
   toolbar: () => <SelectionToolbar {...rest} />,

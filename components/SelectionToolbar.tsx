@@ -10,14 +10,13 @@ export interface SelectionToolbarProps {
   readonly colours: readonly Colour[];
   readonly onHighlight: (colour: Colour) => void;
   readonly onNote: () => void;
-  readonly onClose: () => void;
   /** A sentence when something could not be done. */
   readonly problem?: string | null;
   readonly frame?: Ref<HTMLDivElement>;
 }
 
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { colours, onHighlight, onNote, onClose, problem = null, frame } = props;
+  const { colours, onHighlight, onNote, problem = null, frame } = props;
   return (
     <div
       class="toolbar"
@@ -27,10 +26,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       ref={frame ?? null}
       // A press would collapse the selection and move the focus before the click is heard.
       onMouseDown={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-        else step(event);
-      }}
+      onKeyDown={step}
     >
       {colours.map((colour, at) => (
         <button

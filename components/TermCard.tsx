@@ -18,6 +18,8 @@ export interface TermCardProps {
   readonly backTo: string | null;
   /** True once the reader has asked for more. */
   readonly whole: boolean;
+  /** A sentence when something could not be done. */
+  readonly problem?: string | null;
   readonly onMore: () => void;
   readonly onOpen: (id: TermId) => void;
   readonly onBack: () => void;
@@ -55,6 +57,11 @@ export function TermCard(props: TermCardProps) {
         {whole && <More card={card} />}
       </div>
       <footer>
+        {props.problem && (
+          <p class="problem" role="alert">
+            {props.problem}
+          </p>
+        )}
         <p class="soft">
           {i18n.t('card.asOf', [card.asOf])} · {i18n.t('card.sourceCount', card.sources.length)}
         </p>

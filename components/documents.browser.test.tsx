@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { COLOURS } from '@/lib/notes/types';
 import type { Host } from '@/lib/sites/hosts';
 import { OptionsView } from './OptionsView';
 import { PagePanel } from './PagePanel';
@@ -114,6 +115,7 @@ describe('the options', () => {
     render(
       <OptionsView
         settings={settings}
+        colours={COLOURS}
         sites={{ listed: 170, allowed: ['a.example', 'b.example'], onForget }}
         keys={{ commands: [], onChange: null }}
         kept={null}

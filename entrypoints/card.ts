@@ -31,7 +31,7 @@ export default defineUnlistedScript(() => {
     {
       knowledge: createKnowledge((ids) => call('glossary.terms', { ids: [...ids] }), today),
       notesOn: (termId) => call('notes.onTerm', { termId }),
-      openNote: (id) => void call('editor.open', { id }).catch(() => undefined),
+      openNote: (id) => void noting.open(id),
     },
   );
   port.attach((life) =>

@@ -22,7 +22,6 @@ export function noteCalls(notes: NoteStore): NoteCalls {
     },
     'notes.onTerm': ({ termId }) => notes.onTerm(termId),
     'notes.add': ({ draft }) => changing(notes.add(draft)),
-    'notes.edit': ({ id, change }) => changing(notes.edit(id, change)),
     'notes.remove': async ({ id }) => {
       await changing(notes.remove(id));
       return null;
@@ -50,6 +49,9 @@ async function changing<T>(write: Promise<T>): Promise<T> {
   }
 }
 
-function placed({ id, places, termId, colour, body, otherBodies }: Note): PlacedNote {
-  return { id, places, termId, colour, hasBody: body !== '' || otherBodies.length > 0 };
-}
+const placed = ({ id, places, termId, colour }: Note): PlacedNote => ({
+  id,
+  places,
+  termId,
+  colour,
+});

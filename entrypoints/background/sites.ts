@@ -1,6 +1,6 @@
 /** Keeps the reader script where it may run: after installing, updating, allowing and revoking. */
 import { browser } from 'wxt/browser';
-import { readerOf } from '@/lib/sites/access';
+import { grantedPatterns, readerOf } from '@/lib/sites/access';
 import { startInOpenTabs } from '@/lib/sites/inject';
 import { createRegistrar } from '@/lib/sites/register';
 import { web } from '@/lib/sites/web';
@@ -18,9 +18,7 @@ export function startSites({ injectsItself }: { readonly injectsItself: boolean 
     }
     await reconcile();
     if (injectsItself) return;
-    const { origins = [] } = await browser.permissions.getAll();
-    const optional = origins.filter((origin) => !readerOf(web()).matches.includes(origin));
-    await startInOpenTabs(web(), [...readerOf(web()).matches, ...optional]);
+    await startInOpenTabs(web(), [...readerOf(web()).matches, ...(await grantedPatterns(web()))]);
   });
 
   browser.runtime.onStartup.addListener(reconcile);

@@ -1,15 +1,16 @@
 /**
- * The reader's notes on this page, in the card script since most pages have none: painted where their words are found exactly, told of
- * otherwise, and made from a selection or a term.
+ * The reader's notes on this page, in the card script since most pages have none: painted where
+ * their words are found exactly, told of otherwise, and made from a selection or a term.
  */
+import { i18n } from '#i18n';
 import { describe } from '@/lib/anchor/describe';
 import { resolve } from '@/lib/anchor/resolve';
 import type { Selectors } from '@/lib/anchor/selectors';
 import type { ArticleLife } from '@/lib/card/port';
 import type { TermId } from '@/lib/glossary/types';
-import { call } from '@/lib/messages/call';
+import { CallError, call } from '@/lib/messages/call';
 import type { NoteOnPage } from '@/lib/messages/page';
-import type { Colour, NoteDraft, NoteId, PageKey } from '@/lib/notes/types';
+import { type Colour, LONGEST, type NoteDraft, type NoteId, type PageKey } from '@/lib/notes/types';
 import { pageKey } from '@/lib/page/address';
 import { blockSpansOf, type PageText, readPageText, spanOfRange } from '@/lib/page/page-text';
 import type { MarkName } from '@/lib/page/paint';
@@ -75,19 +76,20 @@ export function startNotes({ published, painter, signal }: ArticleLife): NotesIn
     painter.reassert();
   };
 
-  /** Null when there is nothing to quote, or the page has no address to keep notes under. */
+  /** @throws {CallError} when there is nothing to quote, or no address to keep notes under */
   const draftOf = async (
     range: Range | null,
     termId: TermId | null,
     colour: Colour,
-  ): Promise<NoteDraft | null> => {
+  ): Promise<NoteDraft> => {
     const key = keyOfPage();
-    if (key === null) return null;
     const page = range && (await readPage(signal));
     const span = page && range ? spanOfRange(page, range) : null;
     const place = page && span ? describe(page, span) : null;
-    if (place === null && termId === null) return null;
-    const title = document.title.slice(0, 500);
+    if (key === null || (place === null && termId === null)) {
+      throw new CallError('not-kept', i18n.t('card.notQuoted'));
+    }
+    const title = document.title.slice(0, LONGEST.title);
     return { page: key, title, published, place, termId, colour, body: '', tags: [] };
   };
 
@@ -102,7 +104,6 @@ export function startNotes({ published, painter, signal }: ArticleLife): NotesIn
     },
     async highlight(range, colour) {
       const draft = await draftOf(range, null, colour);
-      if (draft === null) return;
       await call('notes.add', { draft });
       await refresh();
     },
@@ -111,7 +112,7 @@ export function startNotes({ published, painter, signal }: ArticleLife): NotesIn
         'termId' in about
           ? await draftOf(null, about.termId, colour)
           : await draftOf(about.range, null, colour);
-      if (draft !== null) await call('editor.open', { draft });
+      await call('editor.open', { draft });
     },
   };
 }

@@ -1,7 +1,8 @@
 /** Offers the toolbar at selected words, and makes the notes that card and toolbar ask for. */
+import { i18n } from '#i18n';
 import type { About, ArticleLife } from '@/lib/card/port';
-import type { CallError } from '@/lib/messages/call';
-import type { Colour } from '@/lib/notes/types';
+import { call, sentenceOf } from '@/lib/messages/call';
+import type { Colour, NoteId } from '@/lib/notes/types';
 import { watchSelection } from '@/lib/page/selection';
 import { type NotesInPage, startNotes } from './notes';
 import type { View } from './stage';
@@ -11,6 +12,8 @@ export interface Noting {
   readonly begin: (life: ArticleLife, view: View) => NotesInPage;
   readonly highlight: (colour: Colour) => Promise<void>;
   readonly write: (about: About) => Promise<void>;
+  /** Opens the editor on a note that is kept. */
+  readonly open: (id: NoteId) => Promise<void>;
 }
 
 export function createNoting(): Noting {
@@ -18,7 +21,7 @@ export function createNoting(): Noting {
     null;
   let selected: Range | null = null;
 
-  /** What was refused is said at the words; they stay selected. */
+  /** What was refused is said in the toolbar or card it was asked in; words stay selected. */
   const trying = async (work: (notes: NotesInPage) => Promise<void>): Promise<void> => {
     if (now === null) return;
     const { notes, view } = now;
@@ -26,7 +29,7 @@ export function createNoting(): Noting {
       await work(notes);
       view.closeToolbar();
     } catch (error) {
-      view.sayProblem((error as CallError).message);
+      view.sayProblem(sentenceOf(error, i18n.t('card.noteFailed')));
     }
   };
   const highlight = (colour: Colour) =>
@@ -40,9 +43,12 @@ export function createNoting(): Noting {
       else if (selected) await notes.write({ range: selected }, colour);
     });
 
+  const open = (id: NoteId) => trying(async () => void (await call('editor.open', { id })));
+
   return {
     highlight,
     write,
+    open,
     begin(life, view) {
       const notes = startNotes(life);
       now = { notes, life, view };

@@ -26,6 +26,8 @@ interface Stop {
   card: CardModel | 'loading' | 'failed';
   notes: readonly NoteExcerpt[];
   whole: boolean;
+  /** What could not be done from this card. */
+  problem: string | null;
 }
 
 interface Shown {
@@ -71,6 +73,7 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
       card: knowledge.now(id, published) ?? 'loading',
       notes: [],
       whole: false,
+      problem: null,
     };
     mine.way.push(stop);
     if (stop.card === 'loading') {
@@ -133,6 +136,7 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
       card: stop.card,
       notes: stop.notes,
       whole: stop.whole,
+      problem: stop.problem,
       onMore: () => {
         stop.whole = !stop.whole;
         stage.draw();
@@ -141,6 +145,13 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
       onNote: () => port.note({ termId: stop.id }),
       onOpenNote: lent.openNote,
     });
+  }
+
+  function say(sentence: string): void {
+    const stop = shown?.way.at(-1);
+    if (stop === undefined) return;
+    stop.problem = sentence;
+    stage.draw();
   }
 
   function drawn(): void {
@@ -156,6 +167,7 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
   return {
     open,
     close,
+    say,
     view,
     drawn,
     isOpen: () => shown !== null,

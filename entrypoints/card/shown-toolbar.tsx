@@ -75,7 +75,6 @@ export function createShownToolbar(port: Told, stage: Stage) {
         colours={COLOURS}
         onHighlight={(colour) => port.highlight(colour)}
         onNote={() => port.note({ selection: true })}
-        onClose={close}
         problem={mine.problem}
         frame={(element) => {
           mine.frame = element;

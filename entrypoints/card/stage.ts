@@ -32,7 +32,7 @@ export interface View {
   owns(event: Event): boolean;
   offerToolbar(selected: Selected): void;
   closeToolbar(): void;
-  /** Says in the toolbar what could not be done. */
+  /** Says what could not be done, in the toolbar, else in the card. */
   sayProblem(sentence: string): void;
 }
 

@@ -95,6 +95,14 @@ const settled = async () => {
 const serialised = () => new XMLSerializer().serializeToString(document);
 
 describe('a card', () => {
+  it('says what could not be done from it', async () => {
+    const { view } = start(knowing(['ccg']).knowledge);
+    view.open(opening('ccg'));
+    view.sayProblem('That did not work.');
+    expect(card()?.querySelector('[role="alert"]')?.textContent).toBe('That did not work.');
+    view.close();
+  });
+
   it('shows at once what is at hand, and leaves the page as it was', () => {
     const before = serialised();
     const { view } = start(knowing(['ccg']).knowledge);

@@ -58,6 +58,6 @@ export function startCardView(port: Told, doc: Document, lent: Lent): View {
     owns: (event) => host?.owns(event) ?? false,
     offerToolbar: toolbar.offer,
     closeToolbar: toolbar.close,
-    sayProblem: toolbar.say,
+    sayProblem: (sentence) => (toolbar.isOpen() ? toolbar : card).say(sentence),
   };
 }

@@ -221,6 +221,28 @@ describe('words that are not saved', () => {
     expect(await notes.getDraft(id)).toBeNull();
   });
 
+  it('leave the sentence of a refused save on screen when typing alone is kept', async () => {
+    const id = await openOn(draft);
+    vi.spyOn(notes, 'add').mockRejectedValueOnce(new Error('No'));
+    await userEvent.fill(field, 'Precious');
+    await userEvent.click(button('Save'));
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(
+        'That did not work, and nothing was changed. Try again. Your words are still here.',
+      );
+    await vi.waitFor(async () => {
+      expect((await notes.getDraft(id))?.note.body).toBe('Precious');
+    });
+    // Two more turns of the browser: the one that hears of the kept draft, and a drawing.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(
+        'That did not work, and nothing was changed. Try again. Your words are still here.',
+      );
+  });
+
   it('are said to be gone when they are', async () => {
     await open(null);
     await expect

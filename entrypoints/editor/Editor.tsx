@@ -5,7 +5,7 @@ import { NoteEditor } from '@/components/NoteEditor';
 import { NoteGone } from '@/components/NoteGone';
 import { UnfinishedNotes } from '@/components/UnfinishedNotes';
 import type { TermId } from '@/lib/glossary/types';
-import { COLOURS, type DraftId } from '@/lib/notes/types';
+import { COLOURS, type DraftId, LONGEST } from '@/lib/notes/types';
 import { type Surroundings, useEditor } from './use-editor';
 
 export interface EditorProps {
@@ -37,7 +37,7 @@ export function Editor({ id, around, nameOf, onOpen }: EditorProps) {
   if (phase === 'deleted' && noteId !== null) {
     return (
       <NoteGone
-        sentence={i18n.t('notes.deleted')}
+        sentence={problem ?? i18n.t('notes.deleted')}
         onUndo={() => editor.undo(noteId)}
         onClose={() => editor.leave(true)}
       />
@@ -52,6 +52,7 @@ export function Editor({ id, around, nameOf, onOpen }: EditorProps) {
         body={note.body}
         colour={note.colour}
         colours={COLOURS}
+        longest={LONGEST.body}
         kept={noteId !== null}
         saving={phase === 'saving'}
         leaving={phase === 'leaving'}

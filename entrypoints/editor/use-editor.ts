@@ -45,14 +45,19 @@ export function useEditor(id: DraftId | null, { notes, tell, close }: Surroundin
   }, [id, notes]);
 
   /** What is refused brings the reader back to their words. */
-  const attempt = async (work: Promise<unknown>, done: () => void, draft: Draft) => {
+  const attempt = async (
+    work: Promise<unknown>,
+    done: () => void,
+    draft: Draft,
+    otherwise: Phase = 'writing',
+  ) => {
     set({ phase: 'saving', problem: null });
     try {
       await work;
       await tell();
       done();
     } catch (error) {
-      set({ phase: 'writing', problem: stillHere(error) });
+      set({ phase: otherwise, problem: stillHere(error) });
       if (draft.touched) autosave.soon(draft);
     }
   };
@@ -86,11 +91,12 @@ export function useEditor(id: DraftId | null, { notes, tell, close }: Surroundin
     leave,
     remove(noteId: NoteId) {
       if (!draft) return;
+      autosave.stop();
       void attempt(notes.remove(noteId), () => set({ phase: 'deleted' }), draft);
     },
     undo(noteId: NoteId) {
       if (!draft) return;
-      void attempt(notes.restore(noteId), () => set({ phase: 'writing' }), draft);
+      void attempt(notes.restore(noteId), () => set({ phase: 'writing' }), draft, 'deleted');
     },
     forget(other: DraftId) {
       const gone = () => set({ others: state.others.filter((one) => one.id !== other) });
@@ -113,9 +119,17 @@ function useAutosave(notes: NoteStore, set: (change: Partial<State>) => void): A
   const [open] = useState(() => new AbortController());
   useEffect(() => () => open.abort(), [open]);
   return useMemo(() => {
+    // Only what was said here is taken back here: a refused save stays on screen.
+    let said = false;
     const keepTyped = ({ id, note }: Draft) => {
-      const fine = () => set({ problem: null });
-      notes.typed(id, note).then(fine, (error) => set({ problem: stillHere(error) }));
+      const fine = () => {
+        if (said) set({ problem: null });
+        said = false;
+      };
+      notes.typed(id, note).then(fine, (error) => {
+        said = true;
+        set({ problem: stillHere(error) });
+      });
     };
     return startAutosave(keepTyped, open.signal);
   }, [notes]);

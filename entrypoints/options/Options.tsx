@@ -3,7 +3,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Command } from '@/components/KeyList';
 import { type OptionsProps, OptionsView } from '@/components/OptionsView';
-import { readSettings, type Settings, watchSettings, writeSetting } from '@/lib/settings/settings';
+import { COLOURS } from '@/lib/notes/types';
+import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings/settings';
 import { allowedSites, forgetSite } from '@/lib/sites/access';
 import { listedSites } from '@/lib/sites/listed';
 import { web } from '@/lib/sites/web';
@@ -45,6 +46,7 @@ export function Options() {
   return (
     <OptionsView
       settings={settings}
+      colours={COLOURS}
       sites={{
         listed: listedSites.length,
         allowed,
@@ -52,7 +54,7 @@ export function Options() {
       }}
       keys={{ commands, onChange: openShortcuts() }}
       kept={kept}
-      onSet={(name, value) => keeping(writeSetting(name, value))}
+      onSet={(name, value) => keeping(writeSettings({ [name]: value }))}
     />
   );
 }

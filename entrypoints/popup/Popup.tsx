@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { PopupView } from '@/components/PopupView';
-import { readSettings, watchSettings, writeSetting } from '@/lib/settings/settings';
+import { readSettings, watchSettings, writeSettings } from '@/lib/settings/settings';
 import { requestSite } from '@/lib/sites/access';
 import { explainOnce } from '@/lib/sites/inject';
 import { type Look, look } from '@/lib/sites/look';
@@ -61,7 +61,7 @@ export function Popup() {
       onSwitch={(on) => {
         if (host !== null) void trying(switchSite(host, on), i18n.t('popup.settingFailed'));
       }}
-      onSwitchEverywhere={() => trying(writeSetting('on', true), i18n.t('popup.settingFailed'))}
+      onSwitchEverywhere={() => trying(writeSettings({ on: true }), i18n.t('popup.settingFailed'))}
       onOnce={once}
       onAllow={() => {
         // Asked in the click itself. The worker starts the reader script once it is granted,

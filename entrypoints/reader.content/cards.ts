@@ -3,7 +3,7 @@ import { type ArticleCards, type ArticleLife, PORT, type ReaderPort } from '@/li
 import { call } from '@/lib/messages/call';
 
 export interface Cards {
-  /** The cards of a life, once the card script has started; the same for the same life. */
+  /** The cards of a life, the same each time. @throws {CallError} if the script cannot start. */
   readonly of: (life: ArticleLife) => Promise<ArticleCards>;
   /** Null until `of` has been answered. */
   readonly begun: (life: ArticleLife) => ArticleCards | null;
@@ -12,7 +12,7 @@ export interface Cards {
 export function createCards(signal: AbortSignal): Cards {
   const begun = new WeakMap<ArticleLife, ArticleCards>();
   let begin: ((life: ArticleLife) => ArticleCards) | null = null;
-  let waiting: (() => void)[] = [];
+  let waiting: PromiseWithResolvers<void>[] = [];
   let asked = false;
 
   const world = globalThis as { [PORT]?: ReaderPort };
@@ -20,7 +20,7 @@ export function createCards(signal: AbortSignal): Cards {
     signal,
     attach(start) {
       begin = start;
-      for (const go of waiting) go();
+      for (const { resolve } of waiting) resolve();
       waiting = [];
     },
   };
@@ -34,11 +34,15 @@ export function createCards(signal: AbortSignal): Cards {
     if (!asked) {
       asked = true;
       // A refusal (the tab is closing, the worker was busy) is tried again with the next wish.
-      call('card.inject', {}).catch(() => {
+      call('card.inject', {}).catch((error) => {
         asked = false;
+        for (const { reject } of waiting) reject(error);
+        waiting = [];
       });
     }
-    return new Promise((resolve) => waiting.push(resolve));
+    const mine = Promise.withResolvers<void>();
+    waiting.push(mine);
+    return mine.promise;
   };
   return {
     async of(life) {

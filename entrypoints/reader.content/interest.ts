@@ -1,6 +1,6 @@
 /**
  * The first sign that a reader wants more of a page than to read it: the pointer or a finger on
- * a mention, or selected words. Told once; from then on the card script listens.
+ * a mention, or selected words. Told until the card script has started, which listens then.
  */
 import type { PlacedMention } from '@/lib/page/reading';
 
@@ -11,7 +11,7 @@ export interface Interest {
 
 export function onInterest(
   mentionAt: (x: number, y: number) => PlacedMention | null,
-  told: () => void,
+  told: () => Promise<unknown>,
   signal: AbortSignal,
 ): Interest {
   const listening = new AbortController();
@@ -21,9 +21,16 @@ export function onInterest(
     signal: AbortSignal.any([signal, listening.signal]),
   };
   let last: { readonly x: number; readonly y: number } | null = null;
+  let isTelling = false;
   const tell = () => {
-    listening.abort();
-    told();
+    if (isTelling) return;
+    isTelling = true;
+    told().then(
+      () => listening.abort(),
+      () => {
+        isTelling = false;
+      },
+    );
   };
   const pointed = ({ clientX: x, clientY: y }: PointerEvent) => {
     last = { x, y };

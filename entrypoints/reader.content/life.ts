@@ -75,7 +75,7 @@ export function startLife(
   });
 
   const mentionAt = (x: number, y: number) => article?.mentionAt(x, y) ?? null;
-  const interest = onInterest(mentionAt, () => void cards.of(life), signal);
+  const interest = onInterest(mentionAt, () => cards.of(life), signal);
   const life: ArticleLife = {
     signal,
     published,
@@ -95,7 +95,8 @@ export function startLife(
     if (cards.begun(life) === null && !(await hasNotes())) return;
     if (!signal.aborted) await (await cards.of(life)).refreshNotes();
   };
-  void read.then(refreshNotes);
+  // Notes that cannot be painted now are painted with the next card or change.
+  read.then(refreshNotes).catch(() => undefined);
   return {
     published,
     mentions: life.mentions,

@@ -1,12 +1,14 @@
 /** Whether the reader has switched marks off, everywhere or on this host. */
-import { type Settings, writeSetting } from '@/lib/settings/settings';
+import type { Settings } from '@/lib/settings/settings';
+import { hostOf } from '@/lib/sites/hosts';
+import { switchSite } from '@/lib/sites/switch';
 
-export const isOffHere = ({ on, offHosts }: Settings): boolean =>
-  !on || offHosts.includes(location.hostname);
+export function isOffHere({ on, offHosts }: Settings): boolean {
+  const host = hostOf(location.href);
+  return !on || (host !== null && offHosts.includes(host));
+}
 
-/** Switches this host on or off; everything on first, where nothing was. */
 export async function toggleHere(settings: Settings): Promise<void> {
-  const others = settings.offHosts.filter((host) => host !== location.hostname);
-  if (!settings.on) await writeSetting('on', true);
-  await writeSetting('offHosts', isOffHere(settings) ? others : [...others, location.hostname]);
+  const host = hostOf(location.href);
+  if (host !== null) await switchSite(host, isOffHere(settings));
 }

@@ -6,7 +6,6 @@ import { PagePanel, type PagePanelProps } from '@/components/PagePanel';
 import type { TermId } from '@/lib/glossary/types';
 import { askPage } from '@/lib/messages/ask-page';
 import { lostOn } from '@/lib/panel/notes';
-import { writeSetting } from '@/lib/settings/settings';
 import { requestSite } from '@/lib/sites/access';
 import { type Look, look } from '@/lib/sites/look';
 import { switchSite } from '@/lib/sites/switch';
@@ -96,9 +95,7 @@ export function Panel() {
         if (host !== null) void trying(requestSite(web(), host), i18n.t('sites.failed'));
       }}
       onSwitchOn={() => {
-        if (host === null) return;
-        const on = Promise.all([writeSetting('on', true), switchSite(host, true)]);
-        void trying(on, i18n.t('panel.settingFailed'));
+        if (host !== null) void trying(switchSite(host, true), i18n.t('panel.settingFailed'));
       }}
       onRetry={again}
     />

@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { askPage } from '@/lib/messages/ask-page';
-import { CallError, call } from '@/lib/messages/call';
+import { call, sentenceOf } from '@/lib/messages/call';
 import type { PageSummary } from '@/lib/messages/page';
 import type { Note, NoteId, PageAddress } from '@/lib/notes/types';
 import { normalise, pageKey } from '@/lib/page/address';
@@ -51,8 +51,7 @@ export function usePageNotes(say: (problem: string | null) => void) {
   const trying = async <T>(what: Promise<T>): Promise<T | null> => {
     say(null);
     return what.catch((error) => {
-      const told = error instanceof CallError && /^(?:no-room|not-kept)$/.test(error.code);
-      say(told ? error.message : i18n.t('panel.noteFailed'));
+      say(sentenceOf(error, i18n.t('panel.noteFailed')));
       return null;
     });
   };
@@ -87,7 +86,7 @@ export function usePageNotes(say: (problem: string | null) => void) {
     const page = pageKey(address, null);
     if (page === null) return;
     const { colour } = await readSettings();
-    const about = { page, title: title.slice(0, 1000), published, colour };
+    const about = { page, title, published, colour };
     const draft = { ...about, place: null, termId: null, body: '', tags: [] };
     await trying(call('editor.open', { draft }));
   };

@@ -208,7 +208,7 @@ describe('addresses, file names and handles', () => {
     'calendar.ICS and .ICS and x.ICB',
     'write to ICB@example.org or me@ICB or @ICB',
     'see www.trust.uk, https://trust.uk, //trust/x, ICB://x',
-    'C:\\ICB\\x',
+    'C:\\ICB\\x, C:/ICB/x',
     'the [ICB]/[ICS] border and [ICB]: [ICS]',
   ]);
 });

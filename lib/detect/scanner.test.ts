@@ -26,6 +26,7 @@ const LONG = 18_000;
 const near = [
   ...Array.from({ length: 16 }, (_, at) => PART - 570 + 7 * at),
   ...Array.from({ length: 10 }, (_, at) => PART - 400 + 50 * at),
+  ...Array.from({ length: 20 }, (_, at) => PART - 40 + 2 * at),
 ];
 const fillers = {
   'ASCII words': 'the care of many ',

@@ -200,3 +200,10 @@ describe('several lexicons', () => {
     ]);
   });
 });
+
+it('stays silent on a policy page where every mention stands in another’s words', () => {
+  expectRead([
+    'An [integrated care system] met the CCG, NHS England, the LMC and the BMA.',
+    'The asthma inhaler holds ICS.',
+  ]);
+});

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { STATUSES } from '@/lib/glossary/types';
 import { NoteIdShape, PublishedShape, TermIdShape } from '@/lib/notes/schema';
+import { LONGEST } from '@/lib/notes/types';
 import type { PageAsks, PageSummary } from './page';
 
 /** Cut rather than refused: a long title is no reason to show nothing. In UTF-16 units. */
@@ -16,7 +17,7 @@ const cut = (most: number) =>
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const SummaryShape: v.GenericSchema<unknown, PageSummary> = v.object({
-  title: cut(1_000),
+  title: cut(LONGEST.title),
   address: cut(4_000),
   published: v.nullable(PublishedShape),
   terms: v.pipe(

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Ask, CallName, Failure, Message, Reply } from './contract';
 
-/** What was asked could not be done. `message` is a sentence that a reader may be shown. */
+/** What was asked could not be done. {@link sentenceOf} is for readers, `message` for us. */
 export class CallError extends Error {
   override readonly name = 'CallError';
   readonly code: Failure['code'] | 'no-reply';
@@ -14,6 +14,12 @@ export class CallError extends Error {
     super(reason);
     this.code = code;
   }
+}
+
+/** What a reader is told: why a write was refused, in the refusal's own words, else `otherwise`. */
+export function sentenceOf(error: unknown, otherwise: string): string {
+  const told = error instanceof CallError && /^(?:no-room|not-kept)$/.test(error.code);
+  return told ? error.message : otherwise;
 }
 
 /** @throws {CallError} if the background is away, refuses or fails. */

@@ -7,13 +7,7 @@
  */
 import * as v from 'valibot';
 import type { Term, TimelineEvent } from '@/lib/glossary/types';
-import {
-  NoteChangeShape,
-  NoteDraftShape,
-  NoteIdShape,
-  PageAddressShape,
-  TermIdShape,
-} from '@/lib/notes/schema';
+import { NoteDraftShape, NoteIdShape, PageAddressShape, TermIdShape } from '@/lib/notes/schema';
 import type { Note, PlacedNote } from '@/lib/notes/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
 
@@ -31,7 +25,6 @@ export const asks = {
   /** The living notes on a term, whole; asked when a card opens. Newest first. */
   'notes.onTerm': v.object({ termId: TermIdShape }),
   'notes.add': v.object({ draft: NoteDraftShape }),
-  'notes.edit': v.object({ id: NoteIdShape, change: NoteChangeShape }),
   'notes.remove': v.object({ id: NoteIdShape }),
   /** Undoes `notes.remove`. */
   'notes.restore': v.object({ id: NoteIdShape }),
@@ -49,7 +42,6 @@ interface Answers {
   'notes.onPage': readonly Note[];
   'notes.onTerm': readonly Note[];
   'notes.add': Note;
-  'notes.edit': Note;
   'notes.remove': null;
   'notes.restore': Note;
   'notes.changed': null;

@@ -39,7 +39,6 @@ const handlers: Handlers = {
   'notes.onPage': async () => [],
   'notes.onTerm': unused,
   'notes.add': unused,
-  'notes.edit': unused,
   'notes.remove': unused,
   'notes.restore': unused,
   'notes.changed': unused,

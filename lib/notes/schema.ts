@@ -10,7 +10,7 @@ import type { PartialDate } from '@/lib/timeline/calendar';
 import type { Published } from '@/lib/timeline/published';
 import {
   COLOURS,
-  type NoteChange,
+  LONGEST,
   type NoteDraft,
   type NoteId,
   type PageAddress,
@@ -21,9 +21,9 @@ import {
 const MOST = {
   quote: LONGEST_QUOTE,
   context: LONGEST_CONTEXT,
-  body: 50_000,
+  body: LONGEST.body,
   address: 4_000,
-  title: 1_000,
+  title: LONGEST.title,
   tag: 100,
 };
 
@@ -83,9 +83,4 @@ export const NoteDraftShape: v.GenericSchema<unknown, NoteDraft> = v.object({
   colour: v.picklist(COLOURS),
   body: text(MOST.body),
   tags: v.pipe(v.array(text(MOST.tag)), v.maxLength(50)),
-});
-
-export const NoteChangeShape: v.GenericSchema<unknown, NoteChange> = v.object({
-  colour: v.exactOptional(v.picklist(COLOURS)),
-  body: v.exactOptional(text(MOST.body)),
 });

@@ -81,7 +81,6 @@ describe('the store', () => {
     expect(await store.onPage(PAGE)).toEqual([kept]);
     expect(await store.onTerm(TERM)).toEqual([kept]);
     expect(await store.onPage('https://news.example/other' as PageAddress)).toEqual([]);
-    expect(await store.one('no-such-note' as NoteId)).toBeNull();
   });
 
   it('edits, removes and restores without losing a field', async () => {
@@ -93,12 +92,25 @@ describe('the store', () => {
 
     await store.remove(made.id);
     expect(await store.onPage(PAGE)).toEqual([]);
-    expect(await store.one(made.id)).toMatchObject({ removed: true, body: 'Because.' });
+    expect(await db.notes.get(made.id)).toMatchObject({ removed: true, body: 'Because.' });
 
     const back = await store.restore(made.id);
     expect(back).toEqual({ ...edited, edited: back.edited });
     expect(await store.onPage(PAGE)).toEqual([back]);
     await isWhole();
+  });
+
+  it('keeps what was typed into a removed note to itself until the note is back', async () => {
+    const store = createNoteStore(db, surroundings);
+    const made = await store.add(draft);
+    const writing = await store.startDraft(made.id);
+    await store.typed(writing.id, { ...writing.note, body: 'half a' });
+    const unfinished = async () => (await store.unfinished()).map(({ id }) => id);
+    expect(await unfinished()).toEqual([writing.id]);
+    await store.remove(made.id);
+    expect(await unfinished()).toEqual([]);
+    await store.restore(made.id);
+    expect(await unfinished()).toEqual([writing.id]);
   });
 
   it('lists a page’s notes in the order they were made, a term’s newest first', async () => {
@@ -124,7 +136,7 @@ describe('the store', () => {
     const made = await store.add(draft);
     clock = 10;
     await store.edit(made.id, { body: 'later' });
-    expect(await store.one(made.id)).toMatchObject({ body: 'later', otherBodies: [] });
+    expect(await db.notes.get(made.id)).toMatchObject({ body: 'later', otherBodies: [] });
     const [first, second] = await db.revisions.toArray();
     expect(second?.clock).toEqual({ at: first?.clock.at, tick: 1 });
     expect(second?.dot).toEqual({ device: first?.dot.device, counter: 2 });

@@ -78,11 +78,6 @@ export function createNoteStore(db: NotesDb, { now, newId, author }: Surrounding
       return change(id, { kind: 'write', fields: {} }, null);
     },
 
-    /** Null for a note that never was; a removed one is given, and says so. */
-    async one(id: NoteId): Promise<Note | null> {
-      return (await db.notes.get(id)) ?? null;
-    },
-
     /** The living notes of a page, oldest first. */
     async onPage(page: PageAddress): Promise<Note[]> {
       const notes = await db.notes.where({ 'page.address': page }).toArray();
@@ -124,10 +119,18 @@ export function createNoteStore(db: NotesDb, { now, newId, author }: Surrounding
       return (await db.drafts.get(id)) ?? null;
     },
 
-    /** The drafts that somebody typed in and neither kept nor dropped, newest first. */
+    /**
+     * The drafts that somebody typed in and neither kept nor dropped, newest first. Those of a
+     * removed note wait until it is restored: to keep one would bring the note back unasked.
+     */
     async unfinished(): Promise<Draft[]> {
-      const drafts = await db.drafts.orderBy('at').reverse().toArray();
-      return drafts.filter(({ touched }) => touched);
+      const drafts = await db.drafts
+        .orderBy('at')
+        .reverse()
+        .filter(({ touched }) => touched)
+        .toArray();
+      const notes = await db.notes.bulkGet(drafts.map(({ noteId }) => noteId ?? NO_NOTE));
+      return drafts.filter((_draft, at) => notes[at]?.removed !== true);
     },
 
     async dropDraft(id: DraftId): Promise<void> {
@@ -135,6 +138,9 @@ export function createNoteStore(db: NotesDb, { now, newId, author }: Surrounding
     },
   };
 }
+
+/** The id of no note: a draft of a new one has none yet. */
+const NO_NOTE = '' as NoteId;
 
 /** Milliseconds. A draft that nobody typed in is forgotten after it. */
 const DAY = 24 * 60 * 60 * 1000;

@@ -53,13 +53,15 @@ export interface Note {
   readonly removed: boolean;
 }
 
+/** UTF-16 units, of what is written in a note and of the title of its page. */
+export const LONGEST = { body: 50_000, title: 1_000 } as const;
+
 /** What a page's script needs to paint a note. The words of a note stay out of pages. */
 export interface PlacedNote {
   readonly id: NoteId;
   readonly places: readonly Selectors[];
   readonly termId: TermId | null;
   readonly colour: Colour;
-  readonly hasBody: boolean;
 }
 
 /** A note not yet kept. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readSettings, type Settings, watchSettings, writeSetting } from './settings';
+import { readSettings, type Settings, watchSettings, writeSettings } from './settings';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -21,8 +21,8 @@ describe('settings', () => {
   });
 
   it('are read back as written, the others untouched', async () => {
-    await writeSetting('offHosts', ['news.example']);
-    await writeSetting('level', 'jargon');
+    await writeSettings({ offHosts: ['news.example'] });
+    await writeSettings({ level: 'jargon' });
     expect(await readSettings()).toEqual({
       ...DEFAULTS,
       offHosts: ['news.example'],
@@ -54,12 +54,12 @@ describe('settings', () => {
     const heard: Settings[] = [];
     watchSettings((settings) => heard.push(settings), watching.signal);
 
-    await writeSetting('colour', 'blue');
+    await writeSettings({ colour: 'blue' });
     await fakeBrowser.storage.local.set({ other: 1 });
     await vi.waitFor(() => expect(heard).toEqual([{ ...DEFAULTS, colour: 'blue' }]));
 
     watching.abort();
-    await writeSetting('colour', 'pink');
+    await writeSettings({ colour: 'pink' });
     expect(heard).toHaveLength(1);
   });
 });

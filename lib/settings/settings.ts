@@ -55,12 +55,10 @@ export async function readSettings(): Promise<Settings> {
   return Object.fromEntries(entries) as unknown as Settings;
 }
 
-/** @throws if the storage refuses the write. */
-export async function writeSetting<K extends keyof Settings>(
-  name: K,
-  value: Settings[K],
-): Promise<void> {
-  await browser.storage.local.set({ [PREFIX + name]: value });
+/** Keeps all of them or none. @throws if the storage refuses the write. */
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  const entries = Object.entries(change).map(([name, value]) => [PREFIX + name, value]);
+  await browser.storage.local.set(Object.fromEntries(entries));
 }
 
 /** Tells of every change made in any tab or window, with all settings as they then are. */

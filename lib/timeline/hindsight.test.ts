@@ -48,6 +48,11 @@ describe('hindsight', () => {
       'Was due on 1 April 2026: Merger. Our sources do not say whether it happened.',
     ],
     [
+      'what is due today',
+      event('Merger', null, { planned: '2026-11-25' }),
+      'Was due on 25 November 2026: Merger. Our sources end in July 2026.',
+    ],
+    [
       'what was due after our sources end and before today',
       event('Merger', null, { planned: '2026-09' }),
       'Was due by September 2026: Merger. Our sources end in July 2026.',
@@ -73,6 +78,12 @@ describe('hindsight', () => {
     ];
     expect(lines('2020-11-26', own, timeline)).toEqual([
       '1 April 2021: Down to 106 after mergers. It was planned for January 2021.',
+    ]);
+  });
+
+  it('tells what is recorded twice once', () => {
+    expect(lines('2020-11-26', [event('Merged', '2021-04'), event('Merged', '2021-04')])).toEqual([
+      'April 2021: Merged.',
     ]);
   });
 
