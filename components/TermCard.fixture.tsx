@@ -24,6 +24,13 @@ export const fixtures = {
   'uncertain, and come from another': () => <TermCard {...rest} card={uncertain} backTo="CCG" />,
   'planned, in an undated article': () => <TermCard {...rest} card={planned} />,
   'current, with notes': () => <TermCard {...rest} card={current} notes={excerpts} />,
+  'with what could not be done': () => (
+    <TermCard
+      {...rest}
+      card={ended}
+      problem="That did not work, and nothing was changed. Please try again."
+    />
+  ),
   'very long in everything': () => (
     <TermCard {...rest} card={long} notes={excerpts} backTo={long.name} whole />
   ),
