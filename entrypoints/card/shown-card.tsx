@@ -142,12 +142,19 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
         stage.draw();
       },
       onOpen: (id) => go(mine, id),
-      onNote: () => port.note({ termId: stop.id }),
-      onOpenNote: lent.openNote,
+      onNote: () => {
+        say(null);
+        port.note({ termId: stop.id });
+      },
+      onOpenNote: (id) => {
+        say(null);
+        lent.openNote(id);
+      },
     });
   }
 
-  function say(sentence: string): void {
+  /** Null when it is tried anew. */
+  function say(sentence: string | null): void {
     const stop = shown?.way.at(-1);
     if (stop === undefined) return;
     stop.problem = sentence;

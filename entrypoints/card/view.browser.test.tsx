@@ -95,11 +95,13 @@ const settled = async () => {
 const serialised = () => new XMLSerializer().serializeToString(document);
 
 describe('a card', () => {
-  it('says what could not be done from it', async () => {
+  it('says what could not be done from it, until it is tried again', () => {
     const { view } = start(knowing(['ccg']).knowledge);
     view.open(opening('ccg'));
     view.sayProblem('That did not work.');
     expect(card()?.querySelector('[role="alert"]')?.textContent).toBe('That did not work.');
+    button('Add a note').click();
+    expect(card()?.querySelector('[role="alert"]')).toBeNull();
     view.close();
   });
 
