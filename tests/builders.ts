@@ -66,6 +66,7 @@ export const SOURCE: Source = {
   publisher: 'A publisher',
   url: 'https://example.org/source',
   published: null,
+  grade: 'primary',
 };
 
 export function dossier(name: string, rest: Partial<Omit<Dossier, 'id'>> = {}): Dossier {

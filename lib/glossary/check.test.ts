@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { checkGlossary } from './check';
 import { parseMoved, parseTerm, parseTimeline } from './parse';
 
-const SOURCE = { title: 'A page', publisher: 'A paper', url: 'https://example.org/page' };
+const SOURCE = {
+  title: 'A page',
+  publisher: 'A paper',
+  url: 'https://example.org/page',
+  grade: 'primary',
+};
 
 /** A sound term, with `entry` and `dossier` laid over it. */
 function term(id: string, entry: object = {}, dossier: object = {}) {

@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { GlossaryError, parseTerm, parseTimeline } from './parse';
 
-const SOURCE = { title: 'A page', publisher: 'A paper', url: 'https://example.org/page' };
+const SOURCE = {
+  title: 'A page',
+  publisher: 'A paper',
+  url: 'https://example.org/page',
+  grade: 'primary',
+};
 const ENTRY = {
   name: 'Integrated care board',
   short: 'ICB',

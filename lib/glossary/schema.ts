@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 import { type PartialDate, parsePartialDate } from '@/lib/timeline/calendar';
 import { completeSurface } from './surface';
-import { CASES, KINDS, LEVELS, NATIONS, OUTCOMES, STATUSES, type TermId } from './types';
+import { CASES, GRADES, KINDS, LEVELS, NATIONS, OUTCOMES, STATUSES, type TermId } from './types';
 
 const Words = v.pipe(
   v.string('is not text'),
@@ -87,6 +87,7 @@ const SourceFile = v.strictObject({
   publisher: Words,
   url: Url,
   published: MaybeDate,
+  grade: oneOf(GRADES),
 });
 const At = v.pipe(
   v.number('is not a number'),

@@ -97,11 +97,20 @@ export interface Entry {
   readonly asOf: PartialDate;
 }
 
+/**
+ * How near a source stands to what it tells. `primary`: whoever did or decided it (the law, the
+ * department, the body itself). `established`: press and research houses with editors and names
+ * to lose. `secondary`: all others. `copy`: somebody else's page put up again: nothing rests on it.
+ */
+export const GRADES = ['primary', 'established', 'secondary', 'copy'] as const;
+export type Grade = (typeof GRADES)[number];
+
 export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly url: string;
   readonly published: PartialDate | null;
+  readonly grade: Grade;
 }
 
 /** `source` is an index into the dossier's `sources`. */
