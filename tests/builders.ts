@@ -79,6 +79,7 @@ export function dossier(name: string, rest: Partial<Omit<Dossier, 'id'>> = {}): 
     predecessors: [],
     successors: [],
     plannedSuccessors: [],
+    overlaps: [],
     related: [],
     sources: [SOURCE],
     confidence: 'high',

@@ -112,6 +112,7 @@ const DossierFile = v.strictObject({
   predecessors: orNone(Id),
   successors: orNone(Id),
   plannedSuccessors: orNone(Id),
+  overlaps: orNone(v.strictObject({ id: Id, why: Words })),
   related: orNone(Id),
   sources: v.tupleWithRest([SourceFile], SourceFile, 'has no source'),
   confidence: oneOf(['high', 'medium', 'low']),

@@ -156,6 +156,8 @@ export interface Dossier {
   readonly successors: readonly TermId[];
   /** Successors of a living term: planned on the knowledge date, not yet a fact. */
   readonly plannedSuccessors: readonly TermId[];
+  /** Why a successor began years before this ended, or long after it. */
+  readonly overlaps: readonly { readonly id: TermId; readonly why: string }[];
   readonly related: readonly TermId[];
   readonly sources: readonly [Source, ...Source[]];
   readonly confidence: 'high' | 'medium' | 'low';

@@ -1,0 +1,54 @@
+/** What must hold between claims and the sources they rest on. Pure. */
+import { isAfter, type PartialDate } from '@/lib/timeline/calendar';
+import type { Glossary, Source, Term, TermEvent } from './types';
+
+export function checkTermSources({ entry, dossier }: Term): string[] {
+  const { sources, facts, events, phases } = dossier;
+  const copied = [
+    ...facts.map(({ text, source }) => ({ what: text, source: sources[source] })),
+    ...events.map(({ what, source }) => ({ what, source: sources[source] })),
+    ...phases.map(({ text, source }) => ({ what: text, source: sources[source] })),
+  ].flatMap(({ what, source }) => (source?.grade === 'copy' ? [restsOnCopy(what, source)] : []));
+  const problems = [
+    ...copied,
+    ...events.flatMap((event) => toldBefore(event, sources[event.source])),
+    ...sources.flatMap(checkSource),
+    ...(sources.every(({ grade }) => grade === 'copy') ? ['has no source but copies'] : []),
+  ];
+  return problems.map((problem) => `${entry.id}: ${problem}`);
+}
+
+export function checkTimelineSources({ timeline }: Glossary): string[] {
+  return timeline.flatMap((event) =>
+    [
+      ...(event.source.grade === 'copy' ? [restsOnCopy(event.title, event.source)] : []),
+      ...toldBefore({ ...event, what: event.title }, event.source),
+      ...checkSource(event.source),
+    ].map((problem) => `timeline.json › ${event.id}: ${problem}`),
+  );
+}
+
+const restsOnCopy = (what: string, { publisher }: Source) =>
+  `“${shortened(what)}” rests on a copy (${publisher}): find the original`;
+
+/** Who wrote before the day can only have told a plan. */
+function toldBefore(
+  { what, happened }: Pick<TermEvent, 'what' | 'happened'>,
+  source: Source | undefined,
+): string[] {
+  const told: PartialDate | null = source?.published ?? null;
+  if (happened === null || told === null || !isAfter(happened, told)) return [];
+  return [
+    `“${shortened(what)}” happened on ${happened}, by a source of ${told}: ` +
+      'find a later one, or tell it as planned',
+  ];
+}
+
+function checkSource({ title, url }: Source): string[] {
+  const host = URL.parse(url)?.hostname ?? '';
+  return host === '' || host.endsWith('.') || !host.includes('.')
+    ? [`the source “${title}” has no sound address: ${url}`]
+    : [];
+}
+
+const shortened = (text: string) => (text.length > 50 ? `${text.slice(0, 49)}…` : text);
