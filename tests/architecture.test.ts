@@ -41,6 +41,11 @@ const cases: readonly Case[] = [
     'lib/timeline/phrase.ts: a pure file imports preact',
   ],
   [
+    'only charts scale',
+    { 'lib/timeline/phrase.ts': "import { scaleUtc } from 'd3-scale';\nscaleUtc();" },
+    'lib/timeline/phrase.ts: a pure file imports d3-scale',
+  ],
+  [
     'only lib/notes opens the database',
     { 'entrypoints/options/main.ts': "import { Dexie } from 'dexie';\nnew Dexie('x');" },
     'entrypoints/options/main.ts: only lib/notes opens the database',
