@@ -18,8 +18,8 @@ import {
 } from './source';
 
 const PURE =
-  /^lib\/(glossary|detect|timeline|anchor|exchange)\/|^lib\/card\/(?!port\.)|^lib\/(brand|span)\./;
-const PURE_PACKAGES = new Set(['valibot', 'approx-string-match']);
+  /^lib\/(glossary|detect|timeline|anchor|exchange|browse)\/|^lib\/card\/(?!port\.)|^lib\/(brand|span)\./;
+const PURE_PACKAGES = new Set(['valibot', 'approx-string-match', 'minisearch']);
 const DOM_ROOMS = /^(lib\/page|components|entrypoints)\//;
 const BROWSER_ROOMS = /^(lib\/(messages|settings|sites)|entrypoints)\//;
 const DEFAULT_ROOMS = /^entrypoints\/|\.config\.ts$/;
