@@ -9,9 +9,11 @@ export interface MomentsProps {
   readonly standing: CardModel['standing']['value'];
   /** True to tell what did not fit before “more” as well. */
   readonly whole: boolean;
+  /** What `then` is of: an article, or a day that the reader chose. */
+  readonly at?: 'article' | 'day';
 }
 
-export function Moments({ then, now, standing, whole }: MomentsProps) {
+export function Moments({ then, now, standing, whole, at = 'article' }: MomentsProps) {
   const nowHead = now.headed === 'today' ? i18n.t('card.today') : i18n.t('card.latest', [now.on]);
   return (
     <dl class="moments">
@@ -19,7 +21,7 @@ export function Moments({ then, now, standing, whole }: MomentsProps) {
         <div>
           <dt>
             <HereShape />
-            {i18n.t('card.published', [then.on])}
+            {i18n.t(at === 'day' ? 'glossary.on' : 'card.published', [then.on])}
           </dt>
           <dd>{then.text}</dd>
           {whole && then.more !== null && <dd>{then.more}</dd>}

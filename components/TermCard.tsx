@@ -8,6 +8,7 @@ import { CardFrame } from './CardFrame';
 import { Moments } from './Moments';
 import { type NoteExcerpt, NoteExcerpts } from './NoteExcerpts';
 import { SourceList } from './SourceList';
+import { SourceRef } from './SourceRef';
 import { StandingBadge } from './StandingBadge';
 import { TermLinks } from './TermLinks';
 import { TimelineStrip } from './TimelineStrip';
@@ -101,11 +102,7 @@ function More({ card }: { readonly card: CardModel }) {
           <ul class="facts">
             {card.facts.map(({ text, source }) => (
               <li key={text}>
-                {text}{' '}
-                <span class="ref">
-                  <span class="unseen">{i18n.t('card.source')} </span>
-                  {source + 1}
-                </span>
+                {text} <SourceRef source={source} />
               </li>
             ))}
           </ul>

@@ -18,8 +18,8 @@ import {
 } from './source';
 
 const PURE =
-  /^lib\/(glossary|detect|timeline|anchor|exchange|chart)\/|^lib\/card\/(?!port\.)|^lib\/(brand|span)\./;
-const PURE_PACKAGES = new Set(['valibot', 'approx-string-match']);
+  /^lib\/(glossary|detect|timeline|anchor|exchange|browse|chart)\/|^lib\/card\/(?!port\.)|^lib\/(brand|span)\./;
+const PURE_PACKAGES = new Set(['valibot', 'approx-string-match', 'minisearch']);
 /** Scales and round dates of an axis: no other room of the pure ones has need of it. */
 const isChart = (path: string, to: string) => path.startsWith('lib/chart/') && to === 'd3-scale';
 const DOM_ROOMS = /^(lib\/page|components|entrypoints)\//;

@@ -11,7 +11,8 @@ import type { CardMatter, CardModel, TermLink } from './card';
 import { stripOf } from './strip';
 import { thenAndNow } from './then-and-now';
 
-const KIND_WORDS = {
+/** Each kind in words. */
+export const KIND_WORDS = {
   organisation: 'Organisation',
   regulator: 'Regulator',
   'professional-body': 'Professional body',

@@ -137,7 +137,8 @@ function inWords(
   return `${told.join(' ')}${read} Our sources end in ${print(monthOf(knowledge) ?? knowledge)}.`;
 }
 
-function lifeInWords({ start, end, dueStart, dueEnd, status }: Spanned['life']): string {
+/** “1 April 2013 to 1 July 2022”, “since 2009, due to end March 2027”, “planned for 2028”. */
+export function lifeInWords({ start, end, dueStart, dueEnd, status }: Spanned['life']): string {
   if (status === 'planned')
     return dueStart ? `planned for ${print(dueStart)}` : 'planned, without a date';
   const from = start ? print(start) : null;

@@ -1,5 +1,5 @@
 /** What a timeline draws: one bar or point each, and the lanes they lie in. Pure. */
-import type { Kind, Outcome, Source, Status, TermId } from '@/lib/glossary/types';
+import type { Kind, Life, Outcome, Source, TermId } from '@/lib/glossary/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import type { Stretch } from './stretch';
 
@@ -58,11 +58,7 @@ interface Told {
 export interface Bar extends Told {
   readonly shape: 'bar';
   readonly term: TermId;
-  readonly start: PartialDate | null;
-  readonly end: PartialDate | null;
-  readonly dueStart: PartialDate | null;
-  readonly dueEnd: PartialDate | null;
-  readonly standing: Status;
+  readonly life: Life;
   /** It came after these, so it likes to lie where they ended. */
   readonly follows: readonly TermId[];
 }

@@ -8,6 +8,7 @@
 import type {
   Glossary,
   Kind,
+  Life,
   Outcome,
   Term,
   TermEvent,
@@ -15,7 +16,7 @@ import type {
   TimelineEvent,
 } from '@/lib/glossary/types';
 import { byDate, compare, type PartialDate } from '@/lib/timeline/calendar';
-import { type Bar, type Item, LANE_OF, type LaneId, type Point } from './item';
+import { type Item, LANE_OF, type LaneId, type Point } from './item';
 import { periodOf, type Stretch } from './stretch';
 
 export interface Items {
@@ -53,7 +54,8 @@ export function itemsOf({ knowledge, terms, timeline }: Glossary): Items {
 /** The date an item is sorted by: its start, or when it happened or was to happen. */
 export function dateOf(item: Item): PartialDate {
   if (item.shape === 'point') return item.on;
-  const date = item.start ?? item.dueStart ?? item.end ?? item.dueEnd;
+  const { start, dueStart, end, dueEnd } = item.life;
+  const date = start ?? dueStart ?? end ?? dueEnd;
   return date ?? ('1942' as PartialDate);
 }
 
@@ -89,17 +91,9 @@ function ofTerm(term: Term, knowledge: PartialDate): Item[] {
     sources: dossier.sources,
   };
   if (BARS.has(lane) && (start ?? end ?? dueStart)) {
-    const bar = { start, end, dueStart, dueEnd, standing: status };
-    return [
-      {
-        ...told,
-        ...bar,
-        shape: 'bar',
-        follows: dossier.predecessors,
-        onlyFor: null,
-        reach: lifeOf(bar, knowledge),
-      },
-    ];
+    const follows = dossier.predecessors;
+    const reach = lifeOf(entry.life, knowledge);
+    return [{ ...told, shape: 'bar', life: entry.life, follows, onlyFor: null, reach }];
   }
   const [happened, planned] = [start ?? (dueStart ? null : (announced ?? end)), dueStart];
   const outcome: Outcome = happened ? 'happened' : status === 'planned' ? 'due' : 'unknown';
@@ -107,21 +101,12 @@ function ofTerm(term: Term, knowledge: PartialDate): Item[] {
 }
 
 /** What ended without a known start is drawn at its end; what lives, to where knowledge ends. */
-function lifeOf(
-  {
-    start,
-    end,
-    dueStart,
-    dueEnd,
-    standing,
-  }: Pick<Bar, 'start' | 'end' | 'dueStart' | 'dueEnd' | 'standing'>,
-  knowledge: PartialDate,
-): Stretch {
+function lifeOf({ start, end, dueStart, dueEnd, status }: Life, knowledge: PartialDate): Stretch {
   const known = periodOf(knowledge).to;
   const open = start === null && dueStart !== null;
   const from = start ?? dueStart;
   const begins = from ? periodOf(from).from : FIRST;
-  const to = standing === 'current' ? dueEnd : (end ?? dueEnd);
+  const to = status === 'current' ? dueEnd : (end ?? dueEnd);
   const ends = to ? periodOf(to).to : open ? begins + AIR : known;
   return { from: begins, to: Math.max(begins + 1, ends) };
 }

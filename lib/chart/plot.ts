@@ -118,17 +118,22 @@ function rowOf(
 function barOf(item: Bar, y: number, at: At, known: number): PlottedBar {
   const x = at(item.reach.from);
   const width = Math.max(3, at(item.reach.to) - x - 1);
-  const planned = item.start === null && item.dueStart !== null;
-  const due = item.dueEnd !== null && (item.end === null || item.standing === 'current');
+  const { start, end, dueStart, dueEnd, status } = item.life;
+  const due = dueEnd !== null && (end === null || status === 'current');
   return {
     item,
     y,
     x,
     width,
     label: null,
-    openStart: item.start === null && item.dueStart === null,
-    openEnd: item.standing === 'current' ? item.dueEnd === null : item.end === null,
-    plannedFrom: planned ? x : due && known < x + width ? Math.max(x, known) : null,
+    openStart: start === null && dueStart === null,
+    openEnd: status === 'current' ? dueEnd === null : end === null,
+    plannedFrom:
+      start === null && dueStart !== null
+        ? x
+        : due && known < x + width
+          ? Math.max(x, known)
+          : null,
   };
 }
 

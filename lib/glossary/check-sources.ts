@@ -45,10 +45,10 @@ function toldBefore(
 }
 
 function checkSource({ title, url }: Source): string[] {
-  const host = URL.parse(url)?.hostname ?? '';
-  return host === '' || host.endsWith('.') || !host.includes('.')
-    ? [`the source “${title}” has no sound address: ${url}`]
-    : [];
+  const host = /^https?:\/\/([^/?#:]+)/.exec(url)?.[1] ?? '';
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(host)
+    ? []
+    : [`the source “${title}” has no sound address: ${url}`];
 }
 
 const shortened = (text: string) => (text.length > 50 ? `${text.slice(0, 49)}…` : text);

@@ -188,3 +188,8 @@ export interface Glossary {
   readonly terms: readonly Term[];
   readonly timeline: readonly TimelineEvent[];
 }
+
+/** The glossary as built: ids that moved lead on to where they went. */
+export interface GlossaryAsset extends Glossary {
+  readonly moved?: Readonly<Record<string, TermId>>;
+}

@@ -1,11 +1,6 @@
 /** Picks out of the glossary what a page needs of the terms found on it. */
-import type { Glossary, Term, TermId } from '@/lib/glossary/types';
+import type { GlossaryAsset, Term, TermId } from '@/lib/glossary/types';
 import type { Terms } from './contract';
-
-/** The glossary as built: ids that moved lead on to where they went. */
-export interface GlossaryAsset extends Glossary {
-  readonly moved?: Readonly<Record<string, TermId>>;
-}
 
 /** O(terms of the glossary), which is some hundreds. */
 export function pick({ knowledge, terms, timeline, moved }: GlossaryAsset, ids: TermId[]): Terms {
