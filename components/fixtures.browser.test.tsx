@@ -10,6 +10,7 @@ import { page } from 'vitest/browser';
 import '@/assets/theme.css';
 import '@/assets/document.css';
 import '@/assets/reading.css';
+import '@/assets/chart.css';
 import '@/assets/glossary.css';
 
 interface Fixtures {

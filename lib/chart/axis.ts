@@ -26,15 +26,13 @@ export function ticksOf({ from, to }: Stretch, width: number): readonly Tick[] {
   const room = to - from > 3 * YEAR ? YEAR_ROOM : MONTH_ROOM;
   const most = Math.max(2, Math.floor(width / room));
   const scale = scaleUtc([new Date(from * DAY_MS), new Date(to * DAY_MS)], [0, width]);
-  const dates = scale.ticks(most);
-  const every = Math.ceil(dates.length / most);
+  let dates = scale.ticks(most);
+  for (let count = most - 1; dates.length > most && count > 0; count--) dates = scale.ticks(count);
   const yearly = dates.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
   const monthly = dates.every((date) => date.getUTCDate() === 1);
   const digits = yearly ? 4 : monthly ? 7 : 10;
-  return dates
-    .filter((_, at) => at % every === 0)
-    .map((date) => ({
-      x: scale(date),
-      label: print(date.toISOString().slice(0, digits) as Day),
-    }));
+  return dates.map((date) => ({
+    x: scale(date),
+    label: print(date.toISOString().slice(0, digits) as Day),
+  }));
 }

@@ -10,7 +10,7 @@ import type { PartialDate } from '@/lib/timeline/calendar';
 import { type Tick, ticksOf, xOf } from './axis';
 import type { Kin, Lineage, Succession } from './lineage';
 import { middleOf, periodOf, type Stretch } from './stretch';
-import { cut, linesOf } from './text';
+import { linesOf } from './text';
 
 export interface FamilyRow extends Kin {
   readonly y: number;
@@ -72,10 +72,10 @@ export function familyPlot(
 
   let y = AXIS * 2;
   const rows = kin.map((each): FamilyRow => {
-    const lines = linesOf(labelOf(each), room, SIZE, beside ? 2 : 3).map((line) =>
-      cut(line, room, SIZE),
-    );
-    const height = beside ? Math.max(36, lines.length * LINE + 12) : lines.length * LINE + BAR + 18;
+    const lines = linesOf(labelOf(each), room, SIZE);
+    // The name, and a line for the years.
+    const text = (lines.length + 1) * LINE + 14;
+    const height = beside ? text : text + BAR + 10;
     const life = lifeOf(each, known, whole);
     const from = x(life.from);
     const row = {
@@ -87,7 +87,7 @@ export function familyPlot(
       textX: beside ? 0 : MARGIN,
       bar: {
         x: from,
-        y: beside ? y + (height - BAR) / 2 : y + lines.length * LINE + 6,
+        y: beside ? y + (height - BAR) / 2 : y + text,
         width: Math.max(3, x(life.to) - from),
       },
       plannedFrom: life.plannedFrom === null ? null : x(life.plannedFrom),
@@ -99,7 +99,7 @@ export function familyPlot(
   const rowOf = new Map(rows.map((row) => [row.entry.id, row]));
   return {
     width,
-    height: y + MARGIN,
+    height: y + AXIS + 4,
     left,
     top: AXIS * 2,
     rows,
@@ -129,19 +129,20 @@ function reachOf(
   return { from: first - air, to: to + air };
 }
 
-/** Days that a bar goes on when all we know of its end is that it came. */
+/** Days that are drawn of a life when all we know is that it began, or that it ended. */
 const FADING = 3 * YEAR;
 
 /**
  * What lives without a known start has always been there, as far as we know. What is planned
- * without a date lies beyond the knowledge date. What ended, nobody knows when, fades out.
+ * without a date lies beyond the knowledge date.
  */
 function lifeOf({ entry: { life } }: Kin, known: number, whole: Stretch) {
   const { start, end, dueStart, dueEnd, status } = life;
   const planned = start === null && (dueStart !== null || status === 'planned');
   const begins = start ?? dueStart;
-  const from = begins ? Math.max(whole.from, periodOf(begins).from) : planned ? known : whole.from;
   const ends = (status === 'current' ? null : end) ?? dueEnd;
+  const before = status === 'ended' && end ? periodOf(end).to - FADING : whole.from;
+  const from = Math.max(whole.from, begins ? periodOf(begins).from : planned ? known : before);
   const faded = status === 'ended' ? Math.min(known, from + FADING) : Math.max(known, from);
   const to = ends ? periodOf(ends).to : planned ? whole.to : faded;
   const soon = dueEnd !== null && ends === dueEnd && to > known;

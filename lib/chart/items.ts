@@ -32,7 +32,9 @@ const BARS: ReadonlySet<LaneId | null> = new Set<LaneId>(['body', 'society', 'sy
 /** The Beveridge report, with which the history of the NHS is usually begun. */
 const FIRST = periodOf('1942' as PartialDate).from;
 /** Days drawn after the last item, so that its name has room. */
-const AIR = 500;
+const AIR = 1000;
+/** Days drawn of a life when all we know is that it began, or that it ended. */
+const FADING = 1000;
 
 export function itemsOf({ knowledge, terms, timeline }: Glossary): Items {
   const events = timeline.flatMap(ofEvent);
@@ -79,7 +81,7 @@ function ofTerm(term: Term, knowledge: PartialDate): Item[] {
   const { entry, dossier } = term;
   const lane: LaneId | null = LANE_OF[entry.kind as Kind];
   if (lane === null) return [];
-  const { start, end, dueStart, dueEnd, announced, status } = entry.life;
+  const { start, end, dueStart, announced, status } = entry.life;
   const told = {
     id: `term ${entry.id}`,
     lane,
@@ -100,15 +102,14 @@ function ofTerm(term: Term, knowledge: PartialDate): Item[] {
   return point({ planned, happened, outcome }, told, entry.id);
 }
 
-/** What ended without a known start is drawn at its end; what lives, to where knowledge ends. */
+/** Of what ended without a known start, or was planned without an end, a piece is drawn. */
 function lifeOf({ start, end, dueStart, dueEnd, status }: Life, knowledge: PartialDate): Stretch {
   const known = periodOf(knowledge).to;
-  const open = start === null && dueStart !== null;
-  const from = start ?? dueStart;
-  const begins = from ? periodOf(from).from : FIRST;
-  const to = status === 'current' ? dueEnd : (end ?? dueEnd);
-  const ends = to ? periodOf(to).to : open ? begins + AIR : known;
-  return { from: begins, to: Math.max(begins + 1, ends) };
+  const [first, last] = [start ?? dueStart, status === 'current' ? dueEnd : (end ?? dueEnd)];
+  const ends = last && periodOf(last).to;
+  const from = first ? periodOf(first).from : Math.max(FIRST, (ends ?? known) - FADING);
+  const open = start === null ? from + FADING : known;
+  return { from, to: Math.max(from + 1, ends ?? open) };
 }
 
 function ofOwn({ entry, dossier }: Term, timeline: readonly TimelineEvent[]): Point[] {

@@ -5,7 +5,8 @@
  * mistake, go in a circle: every term is in a lineage once, at the fewest steps.
  */
 import type { Entry, Term, TermId } from '@/lib/glossary/types';
-import { byDate, type PartialDate } from '@/lib/timeline/calendar';
+import type { PartialDate } from '@/lib/timeline/calendar';
+import { periodOf } from './stretch';
 
 export interface Kin {
   readonly entry: Entry;
@@ -33,6 +34,12 @@ export interface Lineage {
 
 export type Side = 'before' | 'after';
 
+interface Left {
+  readonly of: TermId;
+  readonly side: Side;
+  readonly ids: readonly TermId[];
+}
+
 const STEPS = 4;
 /** NHS England took over from nine bodies. */
 const MOST = 4;
@@ -47,11 +54,16 @@ export function lineageOf(id: TermId, terms: ById, whole = false): Lineage | nul
   const focus = terms.get(id);
   if (focus === undefined) return null;
   const seen = new Map<TermId, Kin>([[id, { entry: focus.entry, step: 0 }]]);
-  const left: Lineage['left'][number][] = [];
-  const before = side(id, terms, 'before', seen, left, whole);
-  const after = side(id, terms, 'after', seen, left, whole);
+  const out: Left[] = [];
+  const before = side(id, terms, 'before', seen, out, whole);
+  const after = side(id, terms, 'after', seen, out, whole);
   if (before.length + after.length === 0) return null;
   const kin = [...before, id, ...after].map((each) => seen.get(each) as Kin);
+  // Who was left out at one step may still be there by another way.
+  const left = out.flatMap(({ of, side, ids }) => {
+    const count = ids.filter((each) => !seen.has(each)).length;
+    return count > 0 ? [{ of, side, count }] : [];
+  });
   return { id, kin, left, successions: successionsAmong(kin, terms) };
 }
 
@@ -81,7 +93,7 @@ function side(
   terms: ById,
   where: Side,
   seen: Map<TermId, Kin>,
-  left: Lineage['left'][number][],
+  out: Left[],
   whole: boolean,
 ): TermId[] {
   const children = new Map<TermId, TermId[]>();
@@ -90,10 +102,9 @@ function side(
     const further: TermId[] = [];
     for (const of of edge) {
       const fresh = next(of, terms, where).filter((each) => !seen.has(each));
-      const chosen = inOrder(fresh, terms, where);
-      const shown = whole || chosen.length <= MOST + 1 ? chosen : chosen.slice(0, MOST);
-      if (shown.length < chosen.length)
-        left.push({ of, side: where, count: chosen.length - shown.length });
+      const shown = inOrder(whole ? fresh : nearest(of, fresh, terms, where), terms, where);
+      const ids = fresh.filter((each) => !shown.includes(each));
+      if (ids.length > 0) out.push({ of, side: where, ids });
       for (const each of shown) {
         const { entry } = terms.get(each) as Term;
         seen.set(each, { entry, step: where === 'before' ? -step : step });
@@ -114,16 +125,27 @@ function drawn(id: TermId, children: ReadonlyMap<TermId, TermId[]>, where: Side)
   });
 }
 
+/** Those whose end and beginning lie nearest to the other's: its heirs, not its late additions. */
+function nearest(id: TermId, ids: readonly TermId[], terms: ById, where: Side): readonly TermId[] {
+  if (ids.length <= MOST + 1) return ids;
+  const here = dayOf(id, terms, where === 'before' ? 'after' : 'before');
+  const distance = (each: TermId) => Math.abs(dayOf(each, terms, where) - here);
+  return [...ids].sort((a, b) => distance(a) - distance(b)).slice(0, MOST);
+}
+
+function inOrder(ids: readonly TermId[], terms: ById, where: Side): TermId[] {
+  const day = (id: TermId) => dayOf(id, terms, where);
+  return [...ids].sort((a, b) => day(b) - day(a) || (a < b ? -1 : 1));
+}
+
 const LONG_AGO = '1800' as PartialDate;
 const TO_COME = '2099' as PartialDate;
 
-function inOrder(ids: readonly TermId[], terms: ById, where: Side): TermId[] {
-  const when = (id: TermId): PartialDate => {
-    const life = (terms.get(id) as Term).entry.life;
-    if (where === 'after') return life.start ?? life.dueStart ?? LONG_AGO;
-    return (life.status === 'current' ? life.dueEnd : (life.end ?? life.dueEnd)) ?? TO_COME;
-  };
-  return [...ids].sort((a, b) => byDate(when(b), when(a)) || (a < b ? -1 : 1));
+/** When what came before ended, or what came after began, known or planned. */
+function dayOf(id: TermId, terms: ById, where: Side): number {
+  const { start, end, dueStart, dueEnd, status } = (terms.get(id) as Term).entry.life;
+  if (where === 'after') return periodOf(start ?? dueStart ?? LONG_AGO).from;
+  return periodOf((status === 'current' ? dueEnd : (end ?? dueEnd)) ?? TO_COME).to;
 }
 
 function successionsAmong(kin: readonly Kin[], terms: ById): Succession[] {

@@ -10,7 +10,7 @@ import { xOf } from './axis';
 import type { Bar, Item, LaneId, Point } from './item';
 import type { Lane } from './rows';
 import { meets, middleOf, periodOf, type Stretch } from './stretch';
-import { widthOf } from './text';
+import { cut, widthOf } from './text';
 
 export interface Label {
   readonly text: string;
@@ -60,8 +60,9 @@ export interface Plot {
   readonly article: number | null;
 }
 
-/** Pixels: a row is as high as a finger’s target must be. */
+/** Pixels: a row of points is as high as a finger’s target must be; bars, being long, may be less. */
 export const ROW = 24;
+export const BAR_ROW = 20;
 export const HEAD = 26;
 const FOOT = 10;
 export const SIZE = 12;
@@ -84,8 +85,13 @@ export function plotOf(lanes: readonly Lane[], on: Plotting): Plot {
   let y = 0;
   const plotted = lanes.map(({ id, rows }): PlottedLane => {
     const top = y;
-    const marks = rows.flatMap((row, index) => rowOf(row, top + HEAD + index * ROW, at, known, on));
-    y += HEAD + rows.length * ROW + FOOT;
+    y += HEAD;
+    const marks = rows.flatMap((row) => {
+      const placed = rowOf(row, y, at, known, on);
+      y += row[0]?.shape === 'bar' ? BAR_ROW : ROW;
+      return placed;
+    });
+    y += FOOT;
     return { id, y: top, height: y - top, marks };
   });
   const article = on.article && at(middleOf(periodOf(on.article)));
@@ -161,26 +167,41 @@ function pointOf(item: Point, y: number, at: At): PlottedPoint {
 /** As planned: the one date holds the other, and nothing slipped that we know of. */
 const isTogether = (a: PartialDate, b: PartialDate) => !isBefore(a, b) && !isBefore(b, a);
 
-/** The longest name that fits: in the bar, or behind the mark up to `free`. */
+/** The longest name that fits in the bar or behind the mark, up to `free`; else as much as fits. */
 function labelOf(
   mark: PlottedBar | PlottedPoint,
   taken: number,
   free: number,
   width: number,
 ): Label | null {
-  const { title, short } = mark.item;
-  const names = (short === null || short === title ? [title] : [title, short]).map((text) => ({
-    text,
-    width: widthOf(text, SIZE),
-  }));
-  if (mark.item.shape === 'bar') {
-    const left = Math.max(mark.x, 0) + GAP;
-    const right = Math.min(mark.x + mark.width, width) - GAP;
-    const inside = names.find((name) => left + name.width <= right);
-    if (inside) return { ...inside, x: left };
+  const { title, short, shape } = mark.item;
+  const names = short === null || short === title ? [title] : [title, short];
+  const left = Math.max(mark.x, 0) + GAP;
+  const inside = shape === 'bar' ? Math.min(mark.x + mark.width, width) - GAP - left : 0;
+  // Behind a bar there may be the sign that it goes on.
+  const x = mark.x + mark.width + (shape === 'bar' ? 2 * GAP : GAP);
+  const behind = x < taken ? 0 : free - x;
+  return (
+    fitting(names, left, inside) ??
+    fitting(names, x, behind) ??
+    shortened(title, left, inside) ??
+    shortened(title, x, behind)
+  );
+}
+
+function fitting(names: readonly string[], x: number, room: number): Label | null {
+  for (const text of names) {
+    const width = widthOf(text, SIZE);
+    if (width <= room) return { text, width, x };
   }
-  const x = mark.x + mark.width + GAP;
-  if (x < taken) return null;
-  const behind = names.find((name) => x + name.width <= free);
-  return behind ? { ...behind, x } : null;
+  return null;
+}
+
+/** Pixels: less of a name than this says nothing. */
+const LEAST = 56;
+
+function shortened(title: string, x: number, room: number): Label | null {
+  if (room < LEAST) return null;
+  const text = cut(title, room, SIZE);
+  return text === '' ? null : { text, width: widthOf(text, SIZE), x };
 }

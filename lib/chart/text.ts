@@ -5,30 +5,32 @@
  * so widths are judged by letters and a little too wide rather than too narrow.
  */
 
-/** Pixels per em that letters of a kind take in the fonts of `--font`, rounded up. */
+/** Ems that letters of a kind take in the fonts of `--font`, rounded up. */
 const NARROW = 0.34;
 const WIDE = 0.94;
 const CAPITAL = 0.74;
 const OTHER = 0.6;
 
+/** By code unit: asked some thousand times a frame. */
+const EMS = Float32Array.from({ length: 256 }, (_, code) => emOf(String.fromCharCode(code)));
+
+function emOf(letter: string): number {
+  if (/[ijlft.,:;'!|()\- ]/.test(letter)) return NARROW;
+  if (/[MWmw@%]/.test(letter)) return WIDE;
+  return /[A-Z0-9&]/.test(letter) ? CAPITAL : OTHER;
+}
+
+const emAt = (text: string, at: number): number => EMS[text.charCodeAt(at)] ?? CAPITAL;
+
 /** Width of `text` in pixels at `size` pixels. O(length). */
 export function widthOf(text: string, size: number): number {
   let em = 0;
-  for (const letter of text) em += emOf(letter);
+  for (let at = 0; at < text.length; at++) em += emAt(text, at);
   return em * size;
 }
 
-function emOf(letter: string): number {
-  if (/[ijlft.,:;’'!|()\- ]/.test(letter)) return NARROW;
-  if (/[MWmw@%]/.test(letter)) return WIDE;
-  return /[A-Z0-9&–]/.test(letter) ? CAPITAL : OTHER;
-}
-
-/**
- * `text` in at most `most` lines no wider than `width`; what has no room ends in “…”. A word
- * wider than a line stands alone on one.
- */
-export function linesOf(text: string, width: number, size: number, most: number): string[] {
+/** `text` in lines no wider than `width`. A word wider than a line stands alone on one. */
+export function linesOf(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const line = lines.at(-1);
@@ -36,15 +38,18 @@ export function linesOf(text: string, width: number, size: number, most: number)
     if (line !== undefined && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  if (lines.length <= most) return lines;
-  const last = `${lines[most - 1]} ${lines[most]}`;
-  return [...lines.slice(0, most - 1), cut(last, width, size)];
+  return lines;
 }
 
-/** `text`, or as much of it as fits with “…” behind. */
+/** `text`, or as many of its words as fit with “…” behind; empty when not even one does. */
 export function cut(text: string, width: number, size: number): string {
-  if (widthOf(text, size) <= width) return text;
-  let kept = text;
-  while (kept.length > 1 && widthOf(`${kept}…`, size) > width) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+  const room = width / size;
+  let em = 0;
+  let kept = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === ' ' && em + CAPITAL <= room) kept = at;
+    em += emAt(text, at);
+    if (em > room) return kept === 0 ? '' : `${text.slice(0, kept).replace(/[,:;.]$/, '')}…`;
+  }
+  return text;
 }

@@ -5,6 +5,8 @@
 import '@/assets/theme.css';
 import '@/assets/document.css';
 import '@/assets/reading.css';
+import '@/assets/glossary.css';
+import '@/assets/chart.css';
 import './gallery.css';
 import { render } from 'preact';
 import { type FixtureFile, show } from './show';

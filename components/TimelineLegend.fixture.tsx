@@ -1,0 +1,3 @@
+import { TimelineLegend } from './TimelineLegend';
+
+export const fixtures = { legend: () => <TimelineLegend /> };
