@@ -6,6 +6,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type FamilyPlot, type FamilyRow, familyPlot } from '@/lib/chart/family-rows';
 import { type Kin, lineageOf } from '@/lib/chart/lineage';
+import { anchorOf } from '@/lib/chart/text';
 import { yearsOf } from '@/lib/chart/years';
 import type { Term, TermId } from '@/lib/glossary/types';
 import { badge } from '@/lib/timeline/badge';
@@ -87,7 +88,7 @@ function Picture({ plot, name, ...rest }: PictureProps) {
         {plot.ticks.map(({ x, label }) => (
           <g key={label} class="tick">
             <line x1={x} x2={x} y1={top - 6} y2={foot} />
-            <text x={x} y={foot + 16} text-anchor={anchorOf(x, left, width)}>
+            <text x={x} y={foot + 16} text-anchor={anchorOf(label, 12, x, [left, width])}>
               {label}
             </text>
           </g>
@@ -128,17 +129,11 @@ function Moment({ x, y, kind, plot, foot, children }: MomentProps) {
   return (
     <g class={`moment ${kind}`}>
       <line x1={x} x2={x} y1={y + 4} y2={foot} />
-      <text x={x} y={y} text-anchor={anchorOf(x, plot.left, plot.width)}>
+      <text x={x} y={y} text-anchor={anchorOf(children, 13, x, [0, plot.width])}>
         {children}
       </text>
     </g>
   );
-}
-
-/** Text near an edge grows inwards. */
-function anchorOf(x: number, left: number, right: number): 'start' | 'middle' | 'end' {
-  const share = (x - left) / (right - left);
-  return share < 0.3 ? 'start' : share > 0.7 ? 'end' : 'middle';
 }
 
 type RowProps = Omit<LineagePictureProps, 'terms'> & {

@@ -11,6 +11,7 @@ import type { Item } from '@/lib/chart/item';
 import { plotOf } from '@/lib/chart/plot';
 import type { Lane } from '@/lib/chart/rows';
 import { moved, type Stretch, showing, zoomed } from '@/lib/chart/stretch';
+import { anchorOf } from '@/lib/chart/text';
 import { inTime, type Way, walked } from '@/lib/chart/walk';
 import { monthOf, type PartialDate, print } from '@/lib/timeline/calendar';
 import { Mark } from './chart-marks';
@@ -187,6 +188,8 @@ interface AxisProps {
 
 /** Said in words elsewhere: for assistive technology every item tells its own date. */
 function Axis({ ticks, width, knowledge, at, known, article }: AxisProps) {
+  const edges = [0, width] as const;
+  const thenWords = at === null ? '' : i18n.t('chart.then', [print(at)]);
   const knownWords = i18n.t('chart.known', [print(monthOf(knowledge) ?? knowledge)]);
   return (
     <svg class="axis" width={width} height={AXIS} aria-hidden="true">
@@ -194,27 +197,21 @@ function Axis({ ticks, width, knowledge, at, known, article }: AxisProps) {
       {known >= 0 && known <= width && (
         <g class="moment known">
           <line x1={known} x2={known} y1="17" y2={AXIS} />
-          <text x={known} y="12" text-anchor={known > width * 0.7 ? 'end' : 'start'}>
+          <text x={known} y="12" text-anchor={anchorOf(knownWords, 12, known, edges)}>
             {knownWords}
           </text>
         </g>
       )}
-      {article !== null && at !== null && article >= 0 && article <= width && (
+      {article !== null && article >= 0 && article <= width && (
         <g class="moment article">
           <line x1={article} x2={article} y1="28" y2={AXIS} />
-          <text x={article} y="26" text-anchor={article > width * 0.7 ? 'end' : 'start'}>
-            {i18n.t('chart.then', [print(at)])}
+          <text x={article} y="26" text-anchor={anchorOf(thenWords, 13, article, edges)}>
+            {thenWords}
           </text>
         </g>
       )}
       {ticks.map(({ x, label }) => (
-        <text
-          key={x}
-          class="date"
-          x={x}
-          y={AXIS - 4}
-          text-anchor={x < 30 ? 'start' : x > width - 30 ? 'end' : 'middle'}
-        >
+        <text key={x} class="date" x={x} y={AXIS - 4} text-anchor={anchorOf(label, 12, x, edges)}>
           {label}
         </text>
       ))}

@@ -2,6 +2,7 @@
 import { scaleUtc } from 'd3-scale';
 import { type Day, print } from '@/lib/timeline/calendar';
 import type { Stretch } from './stretch';
+import { widthOf } from './text';
 
 export interface Tick {
   readonly x: number;
@@ -10,10 +11,10 @@ export interface Tick {
 }
 
 const DAY_MS = 86_400_000;
-/** Room for a year, and for a month with its year. */
-const YEAR_ROOM = 64;
-const MONTH_ROOM = 120;
-const YEAR = 366;
+const SIZE = 12;
+const GAP = 12;
+/** Pixels for a year, the shortest label. */
+const CLOSEST = 48;
 
 /** The place of a day (days since 1970) in a plot `width` pixels wide. */
 export function xOf({ from, to }: Stretch, width: number): (day: number) => number {
@@ -21,13 +22,18 @@ export function xOf({ from, to }: Stretch, width: number): (day: number) => numb
   return (day) => (day - from) * scale;
 }
 
-/** Round dates, far enough apart to be written beside each other. */
+/** As many round dates as have room to be written beside each other. */
 export function ticksOf({ from, to }: Stretch, width: number): readonly Tick[] {
-  const room = to - from > 3 * YEAR ? YEAR_ROOM : MONTH_ROOM;
-  const most = Math.max(2, Math.floor(width / room));
   const scale = scaleUtc([new Date(from * DAY_MS), new Date(to * DAY_MS)], [0, width]);
-  let dates = scale.ticks(most);
-  for (let count = most - 1; dates.length > most && count > 0; count--) dates = scale.ticks(count);
+  let ticks: readonly Tick[] = [];
+  for (let count = Math.max(2, Math.floor(width / CLOSEST)); count > 0; count--) {
+    ticks = labelled(scale.ticks(count), scale);
+    if (haveRoom(ticks)) return ticks;
+  }
+  return ticks.slice(0, 1);
+}
+
+function labelled(dates: readonly Date[], scale: (date: Date) => number): Tick[] {
   const yearly = dates.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
   const monthly = dates.every((date) => date.getUTCDate() === 1);
   const digits = yearly ? 4 : monthly ? 7 : 10;
@@ -35,4 +41,12 @@ export function ticksOf({ from, to }: Stretch, width: number): readonly Tick[] {
     x: scale(date),
     label: print(date.toISOString().slice(0, digits) as Day),
   }));
+}
+
+function haveRoom(ticks: readonly Tick[]): boolean {
+  return ticks.every(({ x, label }, at) => {
+    const next = ticks[at + 1];
+    if (next === undefined) return true;
+    return next.x - x >= (widthOf(label, SIZE) + widthOf(next.label, SIZE)) / 2 + GAP;
+  });
 }

@@ -53,3 +53,15 @@ export function cut(text: string, width: number, size: number): string {
   }
   return text;
 }
+
+/** How text of `text` at `x` must be anchored to stay between `left` and `right`. */
+export function anchorOf(
+  text: string,
+  size: number,
+  x: number,
+  [left, right]: readonly [number, number],
+): 'start' | 'middle' | 'end' {
+  const half = widthOf(text, size) / 2;
+  if (x - half < left) return 'start';
+  return x + half > right ? 'end' : 'middle';
+}
