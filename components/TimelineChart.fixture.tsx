@@ -12,6 +12,7 @@ const rest = {
   whole,
   knowledge: glossary.knowledge,
   at: date('2013-09-17'),
+  all: false,
   chosen: null,
   onChoose: ignore,
   onHover: ignore,

@@ -8,7 +8,7 @@ import { useId, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Tick, ticksOf } from '@/lib/chart/axis';
 import type { Item } from '@/lib/chart/item';
-import { plotOf } from '@/lib/chart/plot';
+import { type PlottedLane, plotOf, ROW } from '@/lib/chart/plot';
 import type { Lane } from '@/lib/chart/rows';
 import { moved, type Stretch, showing, zoomed } from '@/lib/chart/stretch';
 import { anchorOf } from '@/lib/chart/text';
@@ -17,6 +17,7 @@ import { monthOf, type PartialDate, print } from '@/lib/timeline/calendar';
 import { Mark } from './chart-marks';
 import { Hatch } from './chart-shapes';
 import { AS } from './svg-roles';
+import { useBand } from './use-band';
 import { type Gesture, useGestures } from './use-gestures';
 import { useWidth } from './use-width';
 
@@ -27,6 +28,8 @@ export interface TimelineChartProps {
   readonly knowledge: PartialDate;
   /** The article's date. */
   readonly at: PartialDate | null;
+  /** True to draw also what is out of the window, for a file. */
+  readonly all: boolean;
   /** The id of what is chosen. */
   readonly chosen: string | null;
   /** By any way: key, pointer or focus. */
@@ -46,20 +49,28 @@ const BASE_KEYS: Readonly<Record<string, Way>> = {
 };
 
 export function TimelineChart(props: TimelineChartProps) {
-  const { lanes, stretch, whole, knowledge, at, chosen, onChoose, onHover, onStretch } = props;
+  const { lanes, stretch, whole, knowledge, at, all, chosen } = props;
+  const { onChoose, onHover, onStretch } = props;
   const [ref, width] = useWidth<HTMLDivElement>(960);
+  const band = useBand(ref);
   const hatch = useId();
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const items = useMemo(() => {
-    const all = lanes.map(inTime);
+    const inOrder = lanes.map(inTime);
     return {
-      byId: new Map(all.flat().map((item) => [item.id, item])),
-      places: new Map(all.flatMap((lane) => lane.map(({ id }, index) => [id, index + 1] as const))),
+      sizes: new Map(lanes.map(({ id }, at) => [id, inOrder[at]?.length ?? 0])),
+      byId: new Map(inOrder.flat().map((item) => [item.id, item])),
+      places: new Map(
+        inOrder.flatMap((lane) => lane.map(({ id }, index) => [id, index + 1] as const)),
+      ),
     };
   }, [lanes]);
   const plot = plotOf(lanes, { stretch, width, knowledge, article: at });
   const ticks = ticksOf(stretch, width);
-  const inSight = plot.lanes.flatMap(({ marks }) => marks.map(({ item }) => item.id));
+  const isDrawn = ({ item, y }: PlottedLane['marks'][number]) =>
+    all || item.id === chosen || (y + ROW >= band.top && y <= band.bottom);
+  const drawn = plot.lanes.map(({ marks, ...lane }) => ({ ...lane, marks: marks.filter(isDrawn) }));
+  const inSight = drawn.flatMap(({ marks }) => marks.map(({ item }) => item.id));
   const stop = chosen !== null && inSight.includes(chosen) ? chosen : (inSight[0] ?? null);
 
   const day = (x: number) => stretch.from + (x / width) * (stretch.to - stretch.from);
@@ -98,7 +109,15 @@ export function TimelineChart(props: TimelineChartProps) {
   };
 
   return (
-    <div class="timeline-chart" ref={ref}>
+    // Heard here, for Chromium lets an SVG that listens for focus take the focus itself.
+    <div
+      class="timeline-chart"
+      ref={ref}
+      onFocusIn={({ target }) => {
+        const item = itemAt(target, items.byId);
+        if (item && item.id !== chosen) onChoose(item);
+      }}
+    >
       <Axis {...{ ticks, width, knowledge, at, known: plot.known, article: plot.article }} />
       <svg
         class="plot"
@@ -107,10 +126,6 @@ export function TimelineChart(props: TimelineChartProps) {
         {...AS.listbox}
         aria-label={i18n.t('chart.picture')}
         onKeyDown={onKeyDown}
-        onFocusIn={({ target }) => {
-          const item = itemAt(target, items.byId);
-          if (item && item.id !== chosen) onChoose(item);
-        }}
         onClick={({ target }) => {
           const item = itemAt(target, items.byId);
           if (item) elementOf(ref.current, item.id)?.focus({ preventScroll: true });
@@ -134,7 +149,7 @@ export function TimelineChart(props: TimelineChartProps) {
           <Upright x={plot.known} width={width} height={plot.height} kind="known" />
           <Upright x={plot.article} width={width} height={plot.height} kind="article" />
         </g>
-        {plot.lanes.map((lane) => (
+        {drawn.map((lane) => (
           <g key={lane.id} {...AS.group} aria-label={i18n.t(`chart.lanes.${lane.id}`)}>
             <line class="edge" x2={width} y1={lane.y + 0.5} y2={lane.y + 0.5} {...AS.drawing} />
             <text class="lane" x="4" y={lane.y + 18} {...AS.drawing}>
@@ -147,7 +162,7 @@ export function TimelineChart(props: TimelineChartProps) {
                 chosen={mark.item.id === chosen}
                 reachable={mark.item.id === stop}
                 place={items.places.get(mark.item.id) ?? 1}
-                of={lanes.find(({ id }) => id === lane.id)?.rows.flat().length ?? 1}
+                of={items.sizes.get(lane.id) ?? 1}
               />
             ))}
           </g>

@@ -10,6 +10,7 @@ import {
   zoomed,
 } from '@/lib/chart/stretch';
 import { type PartialDate, print } from '@/lib/timeline/calendar';
+import { yearsIn } from './chart-words';
 
 export interface TimelineToolsProps {
   readonly stretch: Stretch;
@@ -72,16 +73,8 @@ export function TimelineTools({ stretch, whole, at, onStretch }: TimelineToolsPr
         </button>
       )}
       <span class="soft years" role="status">
-        {yearsOf(stretch)}
+        {i18n.t('chart.from', [...yearsIn(stretch)])}
       </span>
     </fieldset>
   );
-}
-
-const DAY_MS = 86_400_000;
-
-/** “1990 to 2026”. */
-function yearsOf({ from, to }: Stretch): string {
-  const year = (day: number) => String(new Date(day * DAY_MS).getUTCFullYear());
-  return i18n.t('chart.from', [year(from), year(to)]);
 }

@@ -19,24 +19,23 @@ const CREDIT = 28;
 /** Dots a pixel in a PNG, so that it is sharp in print. */
 export const SCALE = 2;
 
-/** What a picture looks like without our sheets. */
-const LOOKS = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'paint-order',
-  'opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'text-anchor',
-] as const;
+/** What a picture looks like without our sheets, and what goes without saying. */
+const LOOKS = {
+  fill: '',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linejoin': 'miter',
+  'stroke-opacity': '1',
+  'paint-order': 'normal',
+  'font-size': '',
+  'font-weight': '400',
+  'text-anchor': 'start',
+} as const;
+
+/** Any program’s plain letters: ours are measured to fit in all of them. */
+const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
 
 /** Names for hands and screen readers mean nothing in a file. */
 const MEANT_HERE = ['role', 'tabindex', 'data-item', 'class', 'style'];
@@ -112,17 +111,21 @@ function inLightOf(chart: HTMLElement, root: Element): void {
   place.append(root);
   document.body.append(place);
   const plain = plainColours();
-  const looks = [...root.querySelectorAll<SVGElement>('*')].map((each) => {
+  const drawn = [...root.querySelectorAll<SVGElement>('*:not(title, desc)')];
+  const looks = drawn.map((each) => {
     const computed = getComputedStyle(each);
-    return LOOKS.map((look) => [look, plain(computed.getPropertyValue(look))] as const);
+    return Object.entries(LOOKS).map(
+      ([look, unsaid]) => [look, plain(computed.getPropertyValue(look)), unsaid] as const,
+    );
   });
-  [...root.querySelectorAll<SVGElement>('*')].forEach((each, at) => {
+  drawn.forEach((each, at) => {
     for (const name of [...each.getAttributeNames()])
       if (MEANT_HERE.includes(name) || name.startsWith('aria-')) each.removeAttribute(name);
-    for (const [look, value] of looks[at] ?? [])
-      if (value !== '' && !(look === 'fill' && /^url/.test(each.getAttribute('fill') ?? '')))
+    for (const [look, value, unsaid] of looks[at] ?? [])
+      if (value !== unsaid && !/^url/.test(each.getAttribute(look) ?? ''))
         each.setAttribute(look, value);
   });
+  root.setAttribute('font-family', FONT);
   place.remove();
 }
 

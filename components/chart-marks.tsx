@@ -35,7 +35,7 @@ export function Mark({ mark, chosen, reachable, place, of }: MarkProps) {
       {...AS.option(wordsOf(item), chosen, place, of)}
       class={`item ${chosen ? 'chosen' : ''}`}
       data-item={item.id}
-      tabIndex={reachable ? 0 : -1}
+      tabindex={reachable ? 0 : -1}
       transform={`translate(${x.toFixed(1)} ${y})`}
     >
       <rect

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { lifeInWords } from '@/lib/card/strip';
 import type { Item, Point } from '@/lib/chart/item';
+import type { Stretch } from '@/lib/chart/stretch';
 import { isBefore, print } from '@/lib/timeline/calendar';
 
 /** “1 July 2022, planned for April 2022”, “due by March 2027”, “since 1 April 2013”. */
@@ -23,6 +24,14 @@ export function inOneBreath(item: Item): string {
   const { title, short, lane } = item;
   const name = short === null || short === title ? title : `${title}, ${short}`;
   return `${name}, ${i18n.t(`chart.one.${lane}`)}, ${whenOf(item)}`;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The first year in sight and the last. */
+export function yearsIn({ from, to }: Stretch): readonly [string, string] {
+  const year = (day: number) => String(new Date(day * DAY_MS).getUTCFullYear());
+  return [year(from), year(to)];
 }
 
 function slipped({ planned, happened }: Point): boolean {
