@@ -24,7 +24,7 @@ export const fixtures = {
       rows={[]}
       query=""
       byName
-      filter={{ kind: 'law', nation: 'Wales', standing: 'planned', era: 'before-1991' }}
+      filter={{ kind: 'law', nation: 'Wales', standing: 'planned', era: 'to1991' }}
     />
   ),
 };
