@@ -26,6 +26,8 @@ export interface TermCardProps {
   readonly onBack: () => void;
   readonly onNote: () => void;
   readonly onOpenNote: (id: NoteId) => void;
+  /** Opens the term's page of the glossary. */
+  readonly onPage: () => void;
   readonly onClose: () => void;
   readonly frame?: Ref<HTMLDivElement>;
 }
@@ -55,7 +57,7 @@ export function TermCard(props: TermCardProps) {
           onMore={onMore}
         />
         <NoteExcerpts notes={notes} onOpen={props.onOpenNote} />
-        {whole && <More card={card} />}
+        {whole && <More card={card} onPage={props.onPage} />}
       </div>
       <footer>
         {props.problem && (
@@ -77,7 +79,7 @@ export function TermCard(props: TermCardProps) {
   );
 }
 
-function More({ card }: { readonly card: CardModel }) {
+function More({ card, onPage }: Pick<TermCardProps, 'card' | 'onPage'>) {
   return (
     <>
       {card.hindsight.length > 0 && (
@@ -109,6 +111,11 @@ function More({ card }: { readonly card: CardModel }) {
         </section>
       )}
       <SourceList sources={card.sources} />
+      <p>
+        <button type="button" class="link" onClick={onPage}>
+          {i18n.t('card.page')}
+        </button>
+      </p>
     </>
   );
 }

@@ -29,6 +29,7 @@ describe('the side panel', () => {
         onAllow={ignore}
         onSwitchOn={ignore}
         onAddNote={ignore}
+        onGlossary={ignore}
         onRetry={ignore}
         {...over}
       />,
@@ -80,6 +81,7 @@ describe('the popup', () => {
       onOnce: vi.fn(),
       onAllow: vi.fn(),
       onPanel: vi.fn(),
+      onGlossary: vi.fn(),
       onOptions: vi.fn(),
     };
     render(<PopupView state={state} everywhere problem={null} {...on} />, document.body);
