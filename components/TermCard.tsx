@@ -57,7 +57,7 @@ export function TermCard(props: TermCardProps) {
           onMore={onMore}
         />
         <NoteExcerpts notes={notes} onOpen={props.onOpenNote} />
-        {whole && <More card={card} onPage={props.onPage} />}
+        {whole && <More card={card} />}
       </div>
       <footer>
         {props.problem && (
@@ -71,6 +71,9 @@ export function TermCard(props: TermCardProps) {
         <button type="button" class="link more" aria-expanded={whole} onClick={onMore}>
           {i18n.t(whole ? 'card.less' : 'card.more')}
         </button>
+        <button type="button" class="link page" onClick={props.onPage}>
+          {i18n.t('card.page')}
+        </button>
         <button type="button" class="add" onClick={onNote}>
           {i18n.t('card.addNote')}
         </button>
@@ -79,7 +82,7 @@ export function TermCard(props: TermCardProps) {
   );
 }
 
-function More({ card, onPage }: Pick<TermCardProps, 'card' | 'onPage'>) {
+function More({ card }: Pick<TermCardProps, 'card'>) {
   return (
     <>
       {card.hindsight.length > 0 && (
@@ -111,11 +114,6 @@ function More({ card, onPage }: Pick<TermCardProps, 'card' | 'onPage'>) {
         </section>
       )}
       <SourceList sources={card.sources} />
-      <p>
-        <button type="button" class="link" onClick={onPage}>
-          {i18n.t('card.page')}
-        </button>
-      </p>
     </>
   );
 }

@@ -1,9 +1,9 @@
 /** What the address bar offers after “gloss ”: terms, best first. Pure. */
-import type { TermId } from '@/lib/glossary/types';
+import type { Term, TermId } from '@/lib/glossary/types';
 import { badge } from '@/lib/timeline/badge';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import { LONGEST_QUERY, parseRoute, type Route, routeHash, START } from './route';
-import type { Hit, Search } from './search';
+import type { Search } from './search';
 
 export interface Suggestion {
   /** What comes back when it is chosen: the address of its page. */
@@ -21,7 +21,7 @@ export function suggestions(
 ): Suggestion[] {
   return found(text, search)
     .slice(0, MOST)
-    .map(({ term: { entry } }) => ({
+    .map(({ entry }) => ({
       content: routeHash(pageOf(entry.id)),
       description: [
         entry.short !== null && entry.short !== entry.name
@@ -36,10 +36,10 @@ export function suggestions(
 export function chosen(text: string, search: Search): Route {
   if (text.startsWith('#/term/')) return parseRoute(text);
   const [first] = found(text, search);
-  if (first) return pageOf(first.term.entry.id);
+  if (first) return pageOf(first.entry.id);
   return { ...START, page: 'search', query: text.trim().slice(0, LONGEST_QUERY) } as Route;
 }
 
-const found = (text: string, search: Search): Hit[] => search.find(text.slice(0, LONGEST_QUERY));
+const found = (text: string, search: Search): Term[] => search.find(text.slice(0, LONGEST_QUERY));
 
 const pageOf = (id: TermId): Route => ({ page: 'term', id, at: null });
