@@ -66,14 +66,17 @@ export function TermCard(props: TermCardProps) {
           </p>
         )}
         <p class="soft">
-          {i18n.t('card.asOf', [card.asOf])} · {i18n.t('card.sourceCount', card.sources.length)}
+          {i18n.t('card.asOf', [card.asOf])}
+          {!whole && <> · {i18n.t('card.sourceCount', card.sources.length)}</>}
         </p>
         <button type="button" class="link more" aria-expanded={whole} onClick={onMore}>
           {i18n.t(whole ? 'card.less' : 'card.more')}
         </button>
-        <button type="button" class="link page" onClick={props.onPage}>
-          {i18n.t('card.page')}
-        </button>
+        {whole && (
+          <button type="button" class="link" onClick={props.onPage}>
+            {i18n.t('card.page')}
+          </button>
+        )}
         <button type="button" class="add" onClick={onNote}>
           {i18n.t('card.addNote')}
         </button>

@@ -101,7 +101,11 @@ describe('the popup', () => {
   it('offers neither where nothing is ever read', () => {
     open({ kind: 'never', host: 'email.nhs.net' as Host, why: 'mail' });
     const names = page.getByRole('button').elements();
-    expect(names.map(({ textContent }) => textContent)).toEqual(['Terms and notes', 'Options']);
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      'Terms and notes',
+      'Glossary',
+      'Options',
+    ]);
   });
 
   it('switches marks off on this site', async () => {

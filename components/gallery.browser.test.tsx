@@ -9,6 +9,7 @@ import { page, userEvent } from 'vitest/browser';
 import '@/assets/theme.css';
 import '@/assets/document.css';
 import '@/assets/reading.css';
+import '@/assets/glossary.css';
 import { type FixtureFile, show } from '@/tests/gallery/show';
 
 const files = import.meta.glob<FixtureFile>('./*.fixture.tsx', { eager: true });

@@ -85,7 +85,8 @@ describe.each(BROWSERS)('the glossary, in %s', (browser) => {
     const visit = await stage.visit(stage.article('2013-co-commissioning'));
     await visit.hover('area team');
     await visit.cardSays('Latest');
-    await visit.press('In the glossary');
+    await visit.press('More');
+    await visit.press('Glossary');
     const opened = await ownWindow(stage.driven, '/glossary.html#/term/area-team');
     await until('its day', () =>
       opened.evaluate(() => document.querySelector('.moments')?.textContent.includes('2013')),

@@ -5,6 +5,7 @@
 import '@/assets/theme.css';
 import '@/assets/document.css';
 import '@/assets/reading.css';
+import '@/assets/glossary.css';
 import './gallery.css';
 import { render } from 'preact';
 import { type FixtureFile, show } from './show';
