@@ -2,7 +2,7 @@ import { GlossarySearch, type GlossarySearchProps } from './GlossarySearch';
 import { choices, found, rows } from './glossary-samples';
 
 const ignore = () => undefined;
-const rest: Omit<GlossarySearchProps, 'rows' | 'query' | 'byName'> = {
+const rest: Omit<GlossarySearchProps, 'all' | 'found' | 'total' | 'query'> = {
   filter: { kind: null, nation: null, standing: null, era: null },
   choices,
   known: 'July 2026',
@@ -12,19 +12,21 @@ const rest: Omit<GlossarySearchProps, 'rows' | 'query' | 'byName'> = {
   onFilter: ignore,
   onOpen: ignore,
   onClear: ignore,
+  onAll: ignore,
 };
 
 export const fixtures = {
-  'all by letter': () => <GlossarySearch {...rest} rows={rows} query="" byName />,
-  found: () => <GlossarySearch {...rest} rows={found} query="shadow ccg" byName={false} />,
-  'nothing found': () => <GlossarySearch {...rest} rows={[]} query="zzzq" byName={false} />,
+  'all by letter': () => <GlossarySearch {...rest} all={rows} found={[]} total={0} query="" />,
+  found: () => <GlossarySearch {...rest} all={rows} found={found} total={80} query="shadow ccg" />,
+  'nothing found': () => <GlossarySearch {...rest} all={rows} found={[]} total={0} query="zzzq" />,
   'nothing fits the choices': () => (
     <GlossarySearch
       {...rest}
-      rows={[]}
+      all={[]}
+      found={[]}
+      total={0}
       query=""
-      byName
-      filter={{ kind: 'law', nation: 'Wales', standing: 'planned', era: 'before-1991' }}
+      filter={{ kind: 'law', nation: 'Wales', standing: 'planned', era: 'to1991' }}
     />
   ),
 };

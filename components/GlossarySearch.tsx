@@ -3,7 +3,7 @@
  *
  * The arrows go from the search into what was found and back; Enter opens the first.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Filter } from '@/lib/browse/filter';
 import type { Row } from '@/lib/browse/rows';
@@ -15,10 +15,11 @@ export interface GlossarySearchProps {
   readonly query: string;
   readonly filter: Filter;
   readonly choices: Choices;
-  /** What fits: best first, or by name when nothing is asked for. */
-  readonly rows: readonly Row[];
-  /** True when `rows` are all by name, to be browsed by letter. */
-  readonly byName: boolean;
+  /** What fits the choices, by name: shown while nothing is asked for. */
+  readonly all: readonly Row[];
+  /** What was found, best first: the first of `total`. */
+  readonly found: readonly Row[];
+  readonly total: number;
   /** “July 2026” */
   readonly known: string;
   readonly longest: number;
@@ -27,25 +28,26 @@ export interface GlossarySearchProps {
   readonly onFilter: (filter: Filter) => void;
   readonly onOpen: (id: TermId) => void;
   readonly onClear: () => void;
+  /** Show all that was found. */
+  readonly onAll: () => void;
 }
 
-/** Rows drawn at once for a query: the rest is a button away. */
-const FEW = 50;
-
 export function GlossarySearch(props: GlossarySearchProps) {
-  const { query, filter, choices, rows, byName, known, longest, hrefOf } = props;
+  const { query, filter, choices, all, found, known, longest, hrefOf } = props;
   const whole = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [all, setAll] = useState(false);
-  useEffect(() => setAll(false), [query]);
   useEffect(() => {
     const open = new AbortController();
     whole.current?.addEventListener('keydown', walk, { signal: open.signal });
     field.current?.focus({ preventScroll: true });
     return () => open.abort();
   }, []);
-  const shown = byName || all ? rows : rows.slice(0, FEW);
-  const narrowed = query.trim() !== '' || Object.values(filter).some((value) => value !== null);
+  // Kept while something is asked for: drawing hundreds anew would be felt when it is taken away.
+  const browse = useMemo(() => <GlossaryRows rows={all} byName hrefOf={hrefOf} />, [all, hrefOf]);
+  const asked = query.trim();
+  const browsing = asked === '';
+  const total = browsing ? all.length : props.total;
+  const narrowed = !browsing || Object.values(filter).some((value) => value !== null);
 
   return (
     <div class="search" ref={whole}>
@@ -54,8 +56,8 @@ export function GlossarySearch(props: GlossarySearchProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            const [first] = rows;
-            if (first && query.trim() !== '') props.onOpen(first.id);
+            const [first] = found;
+            if (first && !browsing) props.onOpen(first.id);
           }}
         >
           <label class="find">
@@ -78,24 +80,21 @@ export function GlossarySearch(props: GlossarySearchProps) {
         </form>
       </search>
       <p class="small soft tally">
-        <span role="status">{i18n.t('glossary.found', rows.length)}</span>
+        <span role="status">{i18n.t('glossary.found', total)}</span>
         {narrowed && (
           <button type="button" class="quiet" onClick={props.onClear}>
             {i18n.t('glossary.clear')}
           </button>
         )}
       </p>
-      {rows.length === 0 && (
-        <p>
-          {query.trim() === ''
-            ? i18n.t('glossary.nothingFilter')
-            : i18n.t('glossary.nothing', [query.trim()])}
-        </p>
+      {total === 0 && (
+        <p>{browsing ? i18n.t('glossary.nothingFilter') : i18n.t('glossary.nothing', [asked])}</p>
       )}
-      <GlossaryRows rows={shown} byName={byName} hrefOf={hrefOf} />
-      {shown.length < rows.length && (
-        <button type="button" onClick={() => setAll(true)}>
-          {i18n.t('glossary.showAll', [String(rows.length)])}
+      <div hidden={!browsing}>{browse}</div>
+      {!browsing && <GlossaryRows rows={found} byName={false} hrefOf={hrefOf} />}
+      {!browsing && found.length < total && (
+        <button type="button" onClick={props.onAll}>
+          {i18n.t('glossary.showAll', [String(total)])}
         </button>
       )}
       <p class="small soft known">{i18n.t('glossary.known', [known])}</p>
@@ -103,7 +102,7 @@ export function GlossarySearch(props: GlossarySearchProps) {
   );
 }
 
-const STOPS = 'input[type="search"], .rows-of-terms a';
+const STOPS = 'input[type="search"], .rows-of-terms a:not([hidden] *)';
 
 /** Down and Up go through the search and the terms found, as in a list of suggestions. */
 function walk(event: KeyboardEvent): void {

@@ -39,6 +39,7 @@ const panel = (
     onAllow={ignore}
     onSwitchOn={ignore}
     onAddNote={ignore}
+    onGlossary={ignore}
     onRetry={ignore}
   />
 );

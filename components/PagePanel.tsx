@@ -38,6 +38,7 @@ export interface PagePanelProps {
   /** Marks on again on this site. */
   readonly onSwitchOn: () => void;
   readonly onAddNote: () => void;
+  readonly onGlossary: () => void;
   readonly onRetry: () => void;
 }
 
@@ -70,6 +71,11 @@ export function PagePanel({ page, noteCount, notes, problem, ...on }: PagePanelP
           </section>
         </>
       )}
+      <p class="small">
+        <button type="button" class="quiet" onClick={on.onGlossary}>
+          {i18n.t('panel.glossary')}
+        </button>
+      </p>
     </main>
   );
 }

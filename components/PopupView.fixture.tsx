@@ -20,6 +20,7 @@ const popup = (
     onOnce={ignore}
     onAllow={ignore}
     onPanel={ignore}
+    onGlossary={ignore}
     onOptions={ignore}
   />
 );

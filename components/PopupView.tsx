@@ -17,11 +17,12 @@ export interface PopupProps {
   readonly onOnce: () => void;
   readonly onAllow: () => void;
   readonly onPanel: () => void;
+  readonly onGlossary: () => void;
   readonly onOptions: () => void;
 }
 
 export function PopupView(props: PopupProps) {
-  const { state, problem, onPanel, onOptions } = props;
+  const { state, problem, onPanel, onGlossary, onOptions } = props;
   const read = state.kind === 'read';
   return (
     <main class="popup stack">
@@ -43,6 +44,9 @@ export function PopupView(props: PopupProps) {
       <footer>
         <button type="button" class={read ? 'primary' : ''} onClick={onPanel}>
           {i18n.t('popup.panel')}
+        </button>
+        <button type="button" class="quiet" onClick={onGlossary}>
+          {i18n.t('popup.glossary')}
         </button>
         <button type="button" class="quiet" onClick={onOptions}>
           {i18n.t('popup.options')}

@@ -12,6 +12,7 @@ const rest: Omit<TermCardProps, 'card'> = {
   onBack: ignore,
   onNote: ignore,
   onOpenNote: ignore,
+  onPage: ignore,
   onClose: ignore,
 };
 

@@ -26,6 +26,8 @@ export interface TermCardProps {
   readonly onBack: () => void;
   readonly onNote: () => void;
   readonly onOpenNote: (id: NoteId) => void;
+  /** Opens the term's page of the glossary. */
+  readonly onPage: () => void;
   readonly onClose: () => void;
   readonly frame?: Ref<HTMLDivElement>;
 }
@@ -64,11 +66,17 @@ export function TermCard(props: TermCardProps) {
           </p>
         )}
         <p class="soft">
-          {i18n.t('card.asOf', [card.asOf])} · {i18n.t('card.sourceCount', card.sources.length)}
+          {i18n.t('card.asOf', [card.asOf])}
+          {!whole && <> · {i18n.t('card.sourceCount', card.sources.length)}</>}
         </p>
         <button type="button" class="link more" aria-expanded={whole} onClick={onMore}>
           {i18n.t(whole ? 'card.less' : 'card.more')}
         </button>
+        {whole && (
+          <button type="button" class="link" onClick={props.onPage}>
+            {i18n.t('card.page')}
+          </button>
+        )}
         <button type="button" class="add" onClick={onNote}>
           {i18n.t('card.addNote')}
         </button>
@@ -77,7 +85,7 @@ export function TermCard(props: TermCardProps) {
   );
 }
 
-function More({ card }: { readonly card: CardModel }) {
+function More({ card }: Pick<TermCardProps, 'card'>) {
   return (
     <>
       {card.hindsight.length > 0 && (

@@ -29,6 +29,7 @@ describe('the side panel', () => {
         onAllow={ignore}
         onSwitchOn={ignore}
         onAddNote={ignore}
+        onGlossary={ignore}
         onRetry={ignore}
         {...over}
       />,
@@ -80,6 +81,7 @@ describe('the popup', () => {
       onOnce: vi.fn(),
       onAllow: vi.fn(),
       onPanel: vi.fn(),
+      onGlossary: vi.fn(),
       onOptions: vi.fn(),
     };
     render(<PopupView state={state} everywhere problem={null} {...on} />, document.body);
@@ -99,7 +101,11 @@ describe('the popup', () => {
   it('offers neither where nothing is ever read', () => {
     open({ kind: 'never', host: 'email.nhs.net' as Host, why: 'mail' });
     const names = page.getByRole('button').elements();
-    expect(names.map(({ textContent }) => textContent)).toEqual(['Terms and notes', 'Options']);
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      'Terms and notes',
+      'Glossary',
+      'Options',
+    ]);
   });
 
   it('switches marks off on this site', async () => {

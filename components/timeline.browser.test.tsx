@@ -326,10 +326,10 @@ describe('the picture as a file', () => {
   it('has in it also what is below the window, where nothing is drawn till one scrolls', async () => {
     await page.viewport(1200, 120);
     await open({ at: date('2013-09-17') });
-    const lowest = 'term icb';
+    const lowest = 'term clinical-senate';
     expect(ids()).not.toContain(lowest);
     const { file } = await saved('as SVG');
-    expect(await file.text()).toContain('Integrated care board');
+    expect(await file.text()).toContain('Clinical senate');
     document.querySelector('.timeline-legend')?.scrollIntoView({ block: 'start' });
     await expect.poll(ids).toContain(lowest);
   });

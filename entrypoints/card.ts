@@ -32,6 +32,7 @@ export default defineUnlistedScript(() => {
       knowledge: createKnowledge((ids) => call('glossary.terms', { ids: [...ids] }), today),
       notesOn: (termId) => call('notes.onTerm', { termId }),
       openNote: (id) => void noting.open(id),
+      openPage: (id, at) => call('glossary.open', { id, at }),
     },
   );
   port.attach((life) =>

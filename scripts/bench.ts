@@ -1,11 +1,12 @@
 /** `npm run bench [NAME]`: the measurements of the design, in Chromium, beside peers. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { benchGlossary } from '@/tests/bench/glossary';
 import { type Row, tableOf } from '@/tests/bench/report';
 import { benchScan } from '@/tests/bench/scan';
 import { needBrowser } from './browsers';
 
-const BENCHES = { scan: benchScan };
+const BENCHES = { scan: benchScan, glossary: benchGlossary };
 const RESULTS = new URL('../bench/results.json', import.meta.url);
 
 const name = process.argv[2];

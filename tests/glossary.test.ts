@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkGlossary } from '@/lib/glossary/check';
 import { parseTerm } from '@/lib/glossary/parse';
+import { anachronisms } from '@/scripts/anachronisms';
 import { readGlossary, readMoved } from '@/scripts/glossary';
 
 const HOME = new URL('../assets/glossary/', import.meta.url);
@@ -16,6 +17,10 @@ describe('the glossary', () => {
 
   it('holds together as a whole', () => {
     expect(checkGlossary(readGlossary(), readMoved())).toEqual([]);
+  });
+
+  it('writes of then without hindsight', () => {
+    expect(anachronisms(readGlossary().terms)).toEqual([]);
   });
 
   it('names its licence and its schema', () => {

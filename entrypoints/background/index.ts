@@ -1,5 +1,6 @@
 /** The worker: opens the notes and answers calls. It may be stopped at any moment. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { openGlossary } from '@/lib/messages/open-glossary';
 import { serve } from '@/lib/messages/serve';
 import { openNotes } from '@/lib/notes/open';
 import { injectCard } from './card';
@@ -8,16 +9,19 @@ import { openEditor } from './editor';
 import { termsOf } from './glossary';
 import { startMenus } from './menus';
 import { noteCalls } from './notes';
+import { startOmnibox } from './omnibox';
 import { startSites } from './sites';
 
 export default defineBackground(() => {
   startSites({ injectsItself: import.meta.env.FIREFOX });
   startCommands();
   startMenus();
+  startOmnibox();
   const notes = openNotes();
   serve(
     {
       'glossary.terms': ({ ids }) => termsOf(ids),
+      'glossary.open': ({ id, at }) => openGlossary({ page: 'term', id, at }),
       'card.inject': (_ask, caller) => injectCard(caller),
       'editor.open': (ask) => openEditor(notes, ask),
       ...noteCalls(notes),

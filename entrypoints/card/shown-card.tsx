@@ -1,5 +1,6 @@
 /** The card that shows: its term, the way the reader came, and where the focus was before. */
 import type { ComponentChild } from 'preact';
+import { i18n } from '#i18n';
 import { CardNotice } from '@/components/CardNotice';
 import type { NoteExcerpt } from '@/components/NoteExcerpts';
 import { TermCard } from '@/components/TermCard';
@@ -8,6 +9,7 @@ import type { Knowledge } from '@/lib/card/knowledge';
 import type { Opening } from '@/lib/card/port';
 import type { TermId } from '@/lib/glossary/types';
 import type { Note, NoteId } from '@/lib/notes/types';
+import type { PartialDate } from '@/lib/timeline/calendar';
 import { type Focus, keepFocus } from './focus';
 import { keepPlaced } from './place';
 import type { Stage, Told } from './stage';
@@ -17,6 +19,7 @@ export interface Lent {
   readonly knowledge: Knowledge;
   notesOn(id: TermId): Promise<readonly Note[]>;
   openNote(id: NoteId): void;
+  openPage(id: TermId, at: PartialDate | null): Promise<unknown>;
 }
 
 /** One stop on the way through the cards; the last is on screen. */
@@ -149,6 +152,12 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
       onOpenNote: (id) => {
         say(null);
         lent.openNote(id);
+      },
+      onPage: () => {
+        say(null);
+        const { published } = mine.opening;
+        const at = published?.confidence === 'unsure' ? null : (published?.date ?? null);
+        lent.openPage(stop.id, at).catch(() => say(i18n.t('card.pageFailed')));
       },
     });
   }

@@ -60,8 +60,9 @@ function knowing(atHand: readonly string[]) {
 function start(knowledge: Knowledge, notes: readonly Note[] = []) {
   const openNote = vi.fn();
   const notesOn = async () => notes;
-  const view = startCardView(port, document, { knowledge, notesOn, openNote });
-  return { view, openNote };
+  const openPage = vi.fn(async () => null);
+  const view = startCardView(port, document, { knowledge, notesOn, openNote, openPage });
+  return { view, openNote, openPage };
 }
 
 const opening = (termId: string, over: Partial<Opening> = {}): Opening => ({

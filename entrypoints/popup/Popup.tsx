@@ -3,6 +3,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { PopupView } from '@/components/PopupView';
+import { START } from '@/lib/browse/route';
+import { openGlossary } from '@/lib/messages/open-glossary';
 import { readSettings, watchSettings, writeSettings } from '@/lib/settings/settings';
 import { requestSite } from '@/lib/sites/access';
 import { explainOnce } from '@/lib/sites/inject';
@@ -69,6 +71,7 @@ export function Popup() {
         if (host !== null) void trying(requestSite(web(), host), i18n.t('sites.failed'));
       }}
       onPanel={panel}
+      onGlossary={() => openGlossary(START).then(close)}
       onOptions={() => browser.runtime.openOptionsPage().then(close)}
     />
   );

@@ -3,8 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n';
 import { NoteList } from '@/components/NoteList';
 import { PagePanel, type PagePanelProps } from '@/components/PagePanel';
+import { START } from '@/lib/browse/route';
 import type { TermId } from '@/lib/glossary/types';
 import { askPage } from '@/lib/messages/ask-page';
+import { openGlossary } from '@/lib/messages/open-glossary';
 import { lostOn } from '@/lib/panel/notes';
 import { requestSite } from '@/lib/sites/access';
 import { type Look, look } from '@/lib/sites/look';
@@ -97,6 +99,7 @@ export function Panel() {
       onSwitchOn={() => {
         if (host !== null) void trying(switchSite(host, true), i18n.t('panel.settingFailed'));
       }}
+      onGlossary={() => void openGlossary(START)}
       onRetry={again}
     />
   );

@@ -4,7 +4,7 @@ import { isAfter, isBefore, type PartialDate } from '@/lib/timeline/calendar';
 import { latestStanding } from '@/lib/timeline/standing';
 
 /** Parted where who commissions in England changed. */
-export const ERAS = ['before-1991', '1991-2002', '2002-2013', '2013-2022', 'since-2022'] as const;
+export const ERAS = ['to1991', 'from1991', 'from2002', 'from2013', 'from2022'] as const;
 export type Era = (typeof ERAS)[number];
 
 /** Null: any. */
@@ -19,11 +19,11 @@ export const NO_FILTER: Filter = { kind: null, nation: null, standing: null, era
 
 const date = (text: string) => text as PartialDate;
 const DAYS: Readonly<Record<Era, { readonly from: PartialDate; readonly to: PartialDate }>> = {
-  'before-1991': { from: date('1800'), to: date('1991-03-31') },
-  '1991-2002': { from: date('1991-04-01'), to: date('2002-03-31') },
-  '2002-2013': { from: date('2002-04-01'), to: date('2013-03-31') },
-  '2013-2022': { from: date('2013-04-01'), to: date('2022-06-30') },
-  'since-2022': { from: date('2022-07-01'), to: date('2099') },
+  to1991: { from: date('1800'), to: date('1991-03-31') },
+  from1991: { from: date('1991-04-01'), to: date('2002-03-31') },
+  from2002: { from: date('2002-04-01'), to: date('2013-03-31') },
+  from2013: { from: date('2013-04-01'), to: date('2022-06-30') },
+  from2022: { from: date('2022-07-01'), to: date('2099') },
 };
 
 /** A term of the whole United Kingdom is one of each nation. */

@@ -44,7 +44,7 @@ describe('an address in the glossary', () => {
     ['#/term/../../x', START],
     ['#/term/<b>', START],
     ['#/term/ccg?at=2013-13', { page: 'term', id: 'ccg', at: null }],
-    ['#/?kind=wizard&era=2013-2022', { ...START, filter: { ...NO_FILTER, era: '2013-2022' } }],
+    ['#/?kind=wizard&era=from2013', { ...START, filter: { ...NO_FILTER, era: 'from2013' } }],
     ['#/?q=%E0%A4%A&nation=Wales', { ...START, filter: { ...NO_FILTER, nation: 'Wales' } }],
     ['#/?q=area+team', { ...START, query: 'area team' }],
   ])('“%s” is taken for what it can be', (hash, route) => {

@@ -8,15 +8,9 @@ import MiniSearch from 'minisearch';
 import { folded } from '@/lib/glossary/fold';
 import type { Term, TermId } from '@/lib/glossary/types';
 
-export interface Hit {
-  readonly term: Term;
-  /** The form that was found, where the term's name and letters do not show why. */
-  readonly via: string | null;
-}
-
 export interface Search {
   /** Best first. An empty query finds nothing. */
-  readonly find: (query: string) => Hit[];
+  readonly find: (query: string) => Term[];
 }
 
 /** Words of a query that are looked at: more narrow nothing down. */
@@ -31,7 +25,9 @@ interface Doc {
 }
 
 export function openSearch(terms: readonly Term[]): Search {
-  const byId = new Map(terms.map((term) => [term.entry.id as string, term]));
+  const byId = new Map(
+    terms.map((term) => [term.entry.id as string, { term, names: namesOf(term) }]),
+  );
   const index = new MiniSearch<Doc>({
     fields: ['short', 'name', 'forms', 'summary'],
     tokenize: wordsIn,
@@ -48,17 +44,16 @@ export function openSearch(terms: readonly Term[]): Search {
 
   return {
     find(query) {
-      const words = wordsIn(query).slice(0, MOST_WORDS);
-      if (words.length === 0) return [];
-      const asked = words.join(' ');
-      const results = index.search(asked);
-      return results
+      const asked = wordsIn(query).slice(0, MOST_WORDS).join(' ');
+      if (asked === '') return [];
+      return index
+        .search(asked)
         .flatMap(({ id, score }) => {
-          const term = byId.get(String(id));
-          return term ? [{ term, via: viaOf(term, words), rank: rankOf(term, asked), score }] : [];
+          const known = byId.get(String(id));
+          return known ? [{ term: known.term, rank: rankOf(known.names, asked), score }] : [];
         })
         .sort((a, b) => a.rank - b.rank || b.score - a.score)
-        .map(({ term, via }) => ({ term, via }));
+        .map(({ term }) => term);
     },
   };
 }
@@ -67,6 +62,8 @@ export function openSearch(terms: readonly Term[]): Search {
 function wordsIn(text: string): string[] {
   return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+const joined = (text: string) => wordsIn(text).join(' ');
 
 function docOf({ entry, dossier }: Term): Doc {
   const { id, name, short, surfaces } = entry;
@@ -79,19 +76,28 @@ function docOf({ entry, dossier }: Term): Doc {
   };
 }
 
-/** Who types the very letters or the very name means that term: 0 letters, 1 name, 2 a form. */
-function rankOf({ entry }: Term, asked: string): number {
-  const is = (text: string) => wordsIn(text).join(' ') === asked;
-  if (entry.short !== null && is(entry.short)) return 0;
-  if (is(entry.name)) return 1;
-  return entry.surfaces.some(({ form }) => is(form)) ? 2 : 3;
+/** A term's letters, name and forms as words, to be compared with what is asked for. */
+function namesOf({ entry }: Term) {
+  return {
+    short: entry.short === null ? null : joined(entry.short),
+    name: joined(entry.name),
+    forms: new Set(entry.surfaces.map(({ form }) => joined(form))),
+  };
 }
 
-/** The first form that has the words of the query, unless name or letters have them. */
-function viaOf({ entry }: Term, words: readonly string[]): string | null {
+/** Who types the very letters or the very name means that term: 0 letters, 1 name, 2 a form. */
+function rankOf({ short, name, forms }: ReturnType<typeof namesOf>, asked: string): number {
+  if (short === asked) return 0;
+  if (name === asked) return 1;
+  return forms.has(asked) ? 2 : 3;
+}
+
+/** The first form of `term` with the words of the query, unless name or letters have them: null. */
+export function formFound({ entry }: Term, query: string): string | null {
+  const asked = wordsIn(query);
   const has = (text: string) => {
     const own = wordsIn(text);
-    return words.every((word) => own.some((each) => each.startsWith(word)));
+    return asked.every((word) => own.some((each) => each.startsWith(word)));
   };
   if (has(`${entry.name} ${entry.short ?? ''}`)) return null;
   return entry.surfaces.find(({ form }) => has(form))?.form ?? null;

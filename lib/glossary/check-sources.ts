@@ -3,17 +3,10 @@ import { isAfter, type PartialDate } from '@/lib/timeline/calendar';
 import type { Glossary, Source, Term, TermEvent } from './types';
 
 export function checkTermSources({ entry, dossier }: Term): string[] {
-  const { sources, facts, events, phases } = dossier;
-  const copied = [
-    ...facts.map(({ text, source }) => ({ what: text, source: sources[source] })),
-    ...events.map(({ what, source }) => ({ what, source: sources[source] })),
-    ...phases.map(({ text, source }) => ({ what: text, source: sources[source] })),
-  ].flatMap(({ what, source }) => (source?.grade === 'copy' ? [restsOnCopy(what, source)] : []));
+  const { sources, events } = dossier;
   const problems = [
-    ...copied,
     ...events.flatMap((event) => toldBefore(event, sources[event.source])),
     ...sources.flatMap(checkSource),
-    ...(sources.every(({ grade }) => grade === 'copy') ? ['has no source but copies'] : []),
   ];
   return problems.map((problem) => `${entry.id}: ${problem}`);
 }
@@ -21,15 +14,11 @@ export function checkTermSources({ entry, dossier }: Term): string[] {
 export function checkTimelineSources({ timeline }: Glossary): string[] {
   return timeline.flatMap((event) =>
     [
-      ...(event.source.grade === 'copy' ? [restsOnCopy(event.title, event.source)] : []),
       ...toldBefore({ ...event, what: event.title }, event.source),
       ...checkSource(event.source),
     ].map((problem) => `timeline.json › ${event.id}: ${problem}`),
   );
 }
-
-const restsOnCopy = (what: string, { publisher }: Source) =>
-  `“${shortened(what)}” rests on a copy (${publisher}): find the original`;
 
 /** Who wrote before the day can only have told a plan. */
 function toldBefore(
@@ -44,7 +33,8 @@ function toldBefore(
   ];
 }
 
-function checkSource({ title, url }: Source): string[] {
+function checkSource({ title, url, grade }: Source): string[] {
+  if (grade === 'copy') return [`“${title}” is a copy: find the original, or leave it out`];
   const host = /^https?:\/\/([^/?#:]+)/.exec(url)?.[1] ?? '';
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(host)
     ? []

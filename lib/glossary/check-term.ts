@@ -10,6 +10,7 @@ export function checkTerm({ entry, dossier }: Term, knowledge: PartialDate): str
   const problems = [
     ...checkLife(entry.life, knowledge),
     ...checkEntry(entry, knowledge),
+    ...checkConfidence(entry, dossier),
     ...checkTexts(dossier),
     ...checkPhases(dossier, knowledge),
     ...checkSources(dossier),
@@ -25,6 +26,13 @@ function checkEntry({ asOf, surfaces, nation }: Entry, knowledge: PartialDate): 
   if (surfaces.length === 0) problems.push('has no surface, so no page can show it');
   if (nation.length === 0) problems.push('has no nation');
   return problems;
+}
+
+/** What is weakly sourced may not be told as certain. */
+function checkConfidence({ life }: Entry, { confidence }: Dossier): string[] {
+  return confidence === 'low' && life.status !== 'uncertain'
+    ? [`is of low confidence, yet its status is ${life.status}: make it uncertain`]
+    : [];
 }
 
 function checkLife(life: Life, knowledge: PartialDate): string[] {

@@ -63,7 +63,9 @@ const guard = (pro: readonly string[], against: readonly string[] = []) => ({
 
 describe('checkGlossary', () => {
   it('finds nothing to mend in a sound glossary', () => {
-    const pct = term('pct', life({ end: '2013-03-31', start: '2000' }), { successors: ['ccg'] });
+    const pct = term('pct', life({ end: '2013-03-31', start: '2000', status: 'ended' }), {
+      successors: ['ccg'],
+    });
     const ccg = term('ccg', {}, { predecessors: ['pct'], plannedSuccessors: ['icb'] });
     const icb = term('icb', life({ dueEnd: '2027-03' }), {
       phases: [phase(null, '2022-06-30'), phase('2022-07-01', null)],
@@ -162,6 +164,36 @@ describe('checkGlossary', () => {
       {},
       /has capitals/,
     ],
+    ['a doubt told as certain', {}, { confidence: 'low' }, /low confidence, yet/],
+    ['a copy', {}, { sources: [{ ...SOURCE, grade: 'copy' }] }, /“A page” is a copy/],
+    [
+      'an address of nowhere',
+      {},
+      { sources: [{ ...SOURCE, url: 'https://example..org/' }] },
+      /no sound/,
+    ],
+    [
+      'an event told before it happened',
+      {},
+      {
+        sources: [{ ...SOURCE, published: '2013-03' }],
+        ...happening({ happened: '2013-04-01' }),
+      },
+      /by a source of 2013-03/,
+    ],
+    ['an event before the beginning', {}, happening({ happened: '2012' }), /before its beginning/],
+    [
+      'an event long after the end',
+      life({ start: '2000', end: '2012-05', status: 'ended' }),
+      happening({ happened: '2013-06' }),
+      /long after its end/,
+    ],
+    [
+      'an overlap with no successor',
+      {},
+      { overlaps: [{ id: 'icb', why: 'So.' }] },
+      /which is no successor/,
+    ],
     [
       'a form written twice',
       { surfaces: ['board', 'Board', { form: 'board' }] },
@@ -178,15 +210,44 @@ describe('checkGlossary', () => {
     const pct = term('pct');
     const ccg = term('ccg', {}, { predecessors: ['pct'] });
     expect(check([pct, ccg])).toEqual([expect.stringMatching(/predecessor “pct” does not name/)]);
-    const before = term('pct', {}, { successors: ['ccg'] });
+    const before = term(
+      'pct',
+      { life: { start: '2001', status: 'ended' } },
+      { successors: ['ccg'] },
+    );
     expect(check([before, term('ccg')])).toEqual([
       expect.stringMatching(/successor “ccg” does not/),
     ]);
   });
 
+  it('asks why a successor began long older the end, and takes an answer', () => {
+    const ended = life({ start: '2000', end: '2022', status: 'ended' });
+    const next = term('icb', life({ start: '2013' }), { predecessors: ['ccg'] });
+    const older = (over: object) => term('ccg', ended, { successors: ['icb'], ...over });
+    expect(check([older({}), next])).toEqual([expect.stringContaining('say why in overlaps')]);
+    expect(check([older({ overlaps: [{ id: 'icb', why: 'It joined.' }] }), next])).toEqual([]);
+    const soon = term('icb', life({ start: '2021' }), { predecessors: ['ccg'] });
+    expect(check([older({}), soon])).toEqual([]);
+  });
+
+  it('sees what a living term is to become told as done', () => {
+    const next = term('icb', {}, { predecessors: ['ccg'] });
+    expect(check([term('ccg', {}, { successors: ['icb'] }), next])).toEqual([
+      expect.stringContaining('goes into plannedSuccessors'),
+    ]);
+  });
+
+  it('sees a timeline told from copies, or before it happened', () => {
+    const copy = event({ source: { ...SOURCE, grade: 'copy' } });
+    expect(check([], {}, [copy])).toEqual([expect.stringContaining('is a copy')]);
+    const early = event({ source: { ...SOURCE, published: '2011' } });
+    expect(check([], {}, [early])).toEqual([expect.stringContaining('by a source of 2011')]);
+  });
+
   it('sees a term that succeeds itself', () => {
+    const gone = { life: { start: '2001', status: 'ended' } };
     const links = (other: string) => ({ predecessors: [other], successors: [other] });
-    const problems = check([term('pct', {}, links('ccg')), term('ccg', {}, links('pct'))]);
+    const problems = check([term('pct', gone, links('ccg')), term('ccg', gone, links('pct'))]);
     expect(problems).toEqual([expect.stringContaining('pct → ccg → pct')]);
   });
 

@@ -5,6 +5,8 @@
  * means that the glossary may ship.
  */
 import { checkLinks } from './check-links';
+import { checkOrder } from './check-order';
+import { checkTermSources, checkTimelineSources } from './check-sources';
 import { checkSurfaces } from './check-surfaces';
 import { checkTerm } from './check-term';
 import { checkTimeline } from './check-timeline';
@@ -15,7 +17,10 @@ export function checkGlossary(glossary: Glossary, moved: ReadonlyMap<TermId, Ter
   return [
     ...glossary.terms.flatMap((term) => checkTerm(term, glossary.knowledge)),
     ...checkLinks(glossary.terms, moved),
+    ...checkOrder(glossary.terms),
+    ...glossary.terms.flatMap(checkTermSources),
     ...checkSurfaces(glossary.terms),
     ...checkTimeline(glossary),
+    ...checkTimelineSources(glossary),
   ];
 }

@@ -14,6 +14,12 @@ interface Claim {
   readonly surface: Surface;
 }
 
+/** A term with the forms that are listed under it. */
+interface Claimant {
+  readonly entry: Entry;
+  readonly forms: readonly Form[];
+}
+
 /** One spelling with everyone who claims it. */
 interface Form {
   readonly text: string;
@@ -24,34 +30,57 @@ interface Form {
 
 /** @throws {RangeError} when a form has no word to begin with, or there are too many (53,000). */
 export function compile(entries: readonly Entry[]): string {
-  const marked = entries.filter((entry) => entry.kind !== 'person');
-  const forms = formsOf(marked);
-  const claims = forms.flatMap((form) => form.claims);
-  const terms = [...new Set(claims.map(({ entry }) => entry))];
+  const terms = termsOf(entries);
+  const forms = terms.flatMap((term) => term.forms);
+  const numbers = new Map(terms.map(({ entry }, number) => [entry, number]));
+  const first = forms.flatMap((form) => form.claims.slice(0, 1));
+  const further = forms.flatMap(({ claims }, form) =>
+    claims.slice(1).map((claim) => ({ ...claim, form })),
+  );
+  const claims = [...first, ...further];
 
   const columns = [
+    terms.map((term) => term.forms.length),
     forms.map(({ flags }) => flags),
-    forms.map((form) => form.claims.length),
-    termCodes(claims, terms),
-    claims.map(({ surface }) => (surface.guard ? GUARDED : 0) + (surface.when ? DATED : 0)),
+    first.map(marksOf),
+    further.map(({ form }) => form),
+    further.map(({ entry }) => numbers.get(entry) ?? 0),
+    further.map(marksOf),
   ];
-  const counts = [forms.length, claims.length, terms.length];
   return [
-    `PG${VERSION} ${counts.join(' ')}`,
+    `PG${VERSION} ${forms.length} ${terms.length} ${further.length}`,
     columns.flat().map(unitOf).join(''),
     ...forms.map(({ text }) => text),
-    ...terms.map((entry) => termLine(entry, forms)),
+    ...terms.map(termLine),
     ...claims.flatMap(({ surface }) => datesLine(surface) ?? []),
     ...claims.flatMap(({ surface }) => guardLine(surface) ?? []),
   ].join('\n');
 }
+
+const marksOf = ({ surface }: Claim): number =>
+  (surface.guard ? GUARDED : 0) + (surface.when ? DATED : 0);
 
 function unitOf(number: number): string {
   if (number > LARGEST) throw new RangeError(`The lexicon cannot hold the number ${number}`);
   return String.fromCharCode(number + BIAS);
 }
 
-/** Forms sorted by their folded spelling, so that those sharing a beginning lie together. */
+/**
+ * Terms with the forms that they are the first to claim, sorted by folded spelling, so that those
+ * sharing a beginning lie together; terms by their first form, which makes them pack well.
+ */
+function termsOf(entries: readonly Entry[]): Claimant[] {
+  const marked = entries.filter((entry) => entry.kind !== 'person');
+  const own = Map.groupBy(formsOf(marked), ({ claims }) => claims[0]?.entry);
+  return marked
+    .map((entry) => ({ entry, forms: (own.get(entry) ?? []).sort(byKey) }))
+    .sort((a, b) => byKey(a.forms[0] ?? LAST, b.forms[0] ?? LAST));
+}
+
+const LAST = { key: '\uffff' };
+const byKey = (a: Pick<Form, 'key'>, b: Pick<Form, 'key'>): number =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+
 function formsOf(terms: readonly Entry[]): Form[] {
   const forms = new Map<string, Form>();
   for (const entry of terms) {
@@ -68,27 +97,14 @@ function formsOf(terms: readonly Entry[]): Form[] {
       forms.set(same, { text, key, flags, claims: [...others, { entry, surface }] });
     }
   }
-  return [...forms.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return [...forms.values()];
 }
 
 const CASE_FLAG = { exact: EXACT, title: TITLE, free: 0 } as const;
 const flagsOf = (surface: Surface): number =>
   CASE_FLAG[surface.case] | (surface.plural ? PLURAL : 0);
 
-/** 0: the term of the claim before. 1: one not met yet. Else 2 + its number. */
-function termCodes(claims: readonly Claim[], terms: readonly Entry[]): number[] {
-  const numbers = new Map(terms.map((entry, number) => [entry, number]));
-  let newest = -1;
-  return claims.map(({ entry }, at) => {
-    const number = numbers.get(entry) ?? 0;
-    if (entry === claims[at - 1]?.entry) return 0;
-    if (number <= newest) return number + 2;
-    newest = number;
-    return 1;
-  });
-}
-
-function termLine(entry: Entry, forms: readonly Form[]): string {
+function termLine({ entry, forms }: Claimant): string {
   const { kind, level, nation, life } = entry;
   const codes =
     letterOf(KINDS, kind) +
@@ -99,12 +115,11 @@ function termLine(entry: Entry, forms: readonly Form[]): string {
   return [idCode(entry, forms), codes, ...dates.map((date) => date ?? '')].join('\t').trimEnd();
 }
 
-/** Most ids are one of the term's own forms: how many forms that is past its first says it all. */
+/** Most ids are one of the term's own forms: which of them says it all. */
 function idCode({ id }: Entry, forms: readonly Form[]): string {
-  const isOwn = ({ claims }: Form) => claims.some(({ entry }) => entry.id === id);
-  const named = forms.findIndex((form) => isOwn(form) && slugOf(form.text) === id);
+  const named = forms.findIndex(({ text }) => slugOf(text) === id);
   if (named < 0) return /^\d+$/.test(id) ? `=${id}` : id;
-  return String(named - forms.findIndex(isOwn));
+  return String(named);
 }
 
 const datesLine = ({ when }: Surface): string | null =>

@@ -35,7 +35,7 @@ export const HEADS = 4096;
 const LINE = 0x0a;
 const SMALL_S = 0x73;
 
-/** `forms` are sorted, so that those under one key mostly lie together. O(forms). */
+/** `forms` are sorted within their terms, so that those under one key mostly lie together. O(forms). */
 export function indexForms(forms: readonly string[], flags: Uint8Array): FormIndex {
   const { bytes, starts } = spelled(forms);
   const size = 2 ** Math.max(6, Math.ceil(Math.log2(forms.length * 3)));

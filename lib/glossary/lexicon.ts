@@ -5,12 +5,13 @@
  * is read in place when a page asks for it. `compile.ts` writes the format and this file
  * reads it: both change together, and with `VERSION`.
  *
- *     line 1   “PG<version> <forms> <claims> <terms>”, counts
+ *     line 1   “PG<version> <forms> <terms> <further claims>”, counts
  *     line 2   numbers, a unit each (value + BIAS), column by column:
- *              per form its flags, per form its count of claims, per claim its term (0: as
- *              before, 1: one not met yet, else 2 + number), per claim its marks
- *     then     the forms, sorted by folded spelling; the terms; the dates of claims that have
- *              them (“2013/2019-04”); the guards of claims that have one (“nhs|gp⇥stent”)
+ *              per term its count of forms, per form its flags, per form the marks of its
+ *              first claim, which is its term's; per further claim the form, the term, the marks
+ *     then     the forms, those of a term together and sorted by folded spelling; the terms; the
+ *              dates of claims that have them (“2013/2019-04”); the guards of claims that have
+ *              one (“nhs|gp⇥stent”), the further claims' after the others
  */
 import { folded } from './fold';
 import { type FormIndex, indexForms } from './form-index';
@@ -26,7 +27,7 @@ import {
   type TermId,
 } from './types';
 
-export const VERSION = 6;
+export const VERSION = 7;
 /** Keeps numbers clear of control characters; with it they stay below the surrogates. */
 export const BIAS = 0x23;
 export const LARGEST = 0xd000;
@@ -36,7 +37,7 @@ export const GUARDED = 1;
 export const DATED = 2;
 
 export interface Lexicon extends FormIndex {
-  /** Spellings, sorted by {@link folded}. */
+  /** Spellings; those of one term lie together, sorted by {@link folded}. */
   readonly forms: readonly string[];
   /** The claims of a form. */
   readonly claimsOf: (form: number) => readonly Claim[];
@@ -65,13 +66,15 @@ export function openLexicon(data: string): Lexicon {
   const lines = data.split('\n');
   const [tag, ...counts] = (lines[0] ?? '').split(' ');
   if (tag !== `PG${VERSION}`) throw new RangeError(`A lexicon of another version: ${tag}`);
-  const [formCount = 0, claimCount = 0, termCount = 0] = counts.map(Number);
+  const [formCount = 0, termCount = 0, furtherCount = 0] = counts.map(Number);
 
   const columns = columnsOf(lines[1] ?? '');
+  const firstForms = startsOf(columns(termCount));
   const flags = Uint8Array.from(columns(formCount));
-  const firstClaims = startsOf(columns(formCount));
-  const { claimTerms, firstClaimOf } = termsIn(columns(claimCount));
-  const marks = columns(claimCount);
+  const firstMarks = columns(formCount);
+  const furtherForms = columns(furtherCount);
+  const furtherTerms = columns(furtherCount);
+  const marks = [...firstMarks, ...columns(furtherCount)];
   const firstDates = startsOf(marks.map((mark) => (mark & DATED ? 1 : 0)));
   const firstGuards = startsOf(marks.map((mark) => (mark & GUARDED ? 1 : 0)));
 
@@ -81,40 +84,30 @@ export function openLexicon(data: string): Lexicon {
   const guardsAt = datesAt + (firstDates.at(-1) ?? 0);
   const terms = new Array<LexiconTerm | undefined>(termCount);
   const term = (index: number): LexiconTerm => {
-    terms[index] ??= readTerm(lines[termsAt + index] ?? '', (steps) => {
-      const form = shareOf(firstClaims, firstClaimOf[index] ?? 0) + steps;
-      return slugOf(forms[form] ?? '');
-    });
+    terms[index] ??= readTerm(lines[termsAt + index] ?? '', (steps) =>
+      slugOf(forms[(firstForms[index] ?? 0) + steps] ?? ''),
+    );
     return terms[index];
   };
-  const claim = (index: number): Claim => {
+  const claim = (index: number, termIndex: number): Claim => {
     const mark = marks[index] ?? 0;
     return {
-      term: term(claimTerms[index] ?? 0),
+      term: term(termIndex),
       guard: mark & GUARDED ? readGuard(lines[guardsAt + (firstGuards[index] ?? 0)] ?? '') : null,
       when: mark & DATED ? readDates(lines[datesAt + (firstDates[index] ?? 0)] ?? '') : null,
     };
   };
   const claims = new Array<readonly Claim[] | undefined>(formCount);
   const claimsOf = (form: number): readonly Claim[] => {
-    const from = firstClaims[form] ?? 0;
-    const count = (firstClaims[form + 1] ?? from) - from;
-    claims[form] ??= Array.from({ length: count }, (_, at) => claim(from + at));
+    claims[form] ??= [
+      claim(form, shareOf(firstForms, form)),
+      ...Array.from(furtherForms).flatMap((other, at) =>
+        other === form ? [claim(formCount + at, furtherTerms[at] ?? 0)] : [],
+      ),
+    ];
     return claims[form];
   };
   return { forms, ...indexForms(forms, flags), claimsOf };
-}
-
-/** Terms are numbered in the order in which claims meet them. */
-function termsIn(codes: Uint16Array) {
-  const firstClaimOf: number[] = [];
-  let last = -1;
-  const claimTerms = codes.map((code, claim) => {
-    if (code === 1) last = firstClaimOf.push(claim) - 1;
-    else if (code > 1) last = code - 2;
-    return last;
-  });
-  return { claimTerms, firstClaimOf };
 }
 
 /** An id that is a form's own words: “Fuller report” → `fuller-report`. */
@@ -132,13 +125,13 @@ function columnsOf(line: string): (length: number) => Uint16Array {
 }
 
 /** Where each item's share begins, given how many it has; one longer than `counts`. */
-function startsOf(counts: Uint16Array): Uint16Array {
+function startsOf(counts: ArrayLike<number>): Uint16Array {
   const starts = new Uint16Array(counts.length + 1);
   let sum = 0;
-  counts.forEach((count, at) => {
-    sum += count;
+  for (let at = 0; at < counts.length; at++) {
+    sum += counts[at] ?? 0;
     starts[at + 1] = sum;
-  });
+  }
   return starts;
 }
 
@@ -153,7 +146,7 @@ function shareOf(starts: Uint16Array, place: number): number {
 
 /**
  * The line of a term: `id⇥codes⇥announced⇥start⇥end⇥dueStart⇥dueEnd`, empty for null. An id that
- * is a number says which form it is, counted from the term's first; one of digits alone has a “=”.
+ * is a number says which of the term's forms it is; one of digits alone has a “=”.
  */
 function readTerm(line: string, idOf: (steps: number) => string): LexiconTerm {
   const [written = '', codes = '', ...dates] = line.split('\t');

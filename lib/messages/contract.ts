@@ -7,13 +7,21 @@
  */
 import * as v from 'valibot';
 import type { Term, TimelineEvent } from '@/lib/glossary/types';
-import { NoteDraftShape, NoteIdShape, PageAddressShape, TermIdShape } from '@/lib/notes/schema';
+import {
+  DateShape,
+  NoteDraftShape,
+  NoteIdShape,
+  PageAddressShape,
+  TermIdShape,
+} from '@/lib/notes/schema';
 import type { Note, PlacedNote } from '@/lib/notes/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
 
 export const asks = {
   /** Unknown ids are left out of the answer. */
   'glossary.terms': v.object({ ids: v.pipe(v.array(TermIdShape), v.maxLength(2000)) }),
+  /** Opens the term's page of the glossary in a tab, as of a day if one is given. */
+  'glossary.open': v.object({ id: TermIdShape, at: v.nullable(DateShape) }),
   /** Starts `card.js` in the frame that asks. */
   'card.inject': v.object({}),
   /** Whether the page at an address has notes: most have none, and need no more of our code. */
@@ -36,6 +44,7 @@ export const asks = {
 
 interface Answers {
   'glossary.terms': Terms;
+  'glossary.open': null;
   'card.inject': null;
   'notes.any': boolean;
   'notes.places': readonly PlacedNote[];

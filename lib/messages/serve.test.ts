@@ -33,6 +33,7 @@ const unused = async () => {
 };
 const handlers: Handlers = {
   'glossary.terms': unused,
+  'glossary.open': async () => null,
   'card.inject': async () => null,
   'notes.any': async () => false,
   'notes.places': unused,

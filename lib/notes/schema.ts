@@ -46,7 +46,7 @@ export const PageAddressShape = v.pipe(
   v.transform((value) => value as PageAddress),
 );
 
-const DateShape = branded<PartialDate>(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
+export const DateShape = branded<PartialDate>(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 
 export const PublishedShape: v.GenericSchema<unknown, Published> = v.object({
   date: DateShape,

@@ -46,6 +46,7 @@ export function manifestFor(browser: string, serving: boolean): UserManifest {
         return [name, key ? { description, suggested_key: { default: key } } : { description }];
       }),
     ),
+    omnibox: { keyword: 'gloss' },
     action: { default_title: '__MSG_name__' },
     // The development server reloads pages through its own addresses.
     ...(serving ? {} : { content_security_policy: { extension_pages: PAGES_CSP } }),
