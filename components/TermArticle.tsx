@@ -24,7 +24,7 @@ export interface TermArticleProps {
 
 export function TermArticle(props: TermArticleProps) {
   const { page, at, lineage, hrefOf, onAt } = props;
-  const { card, overlaps, related } = page;
+  const { card, related } = page;
   return (
     <article class="term">
       <p class="small way-back">
@@ -57,11 +57,6 @@ export function TermArticle(props: TermArticleProps) {
         <section class="lineage-of-term">
           <h2>{i18n.t('glossary.lineage')}</h2>
           {lineage}
-          {overlaps.map(({ name, why }) => (
-            <p key={name} class="small soft">
-              {i18n.t('glossary.overlap', [name, why])}
-            </p>
-          ))}
         </section>
       )}
       <TermHistory phases={page.phases} events={page.events} />

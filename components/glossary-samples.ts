@@ -84,9 +84,6 @@ export const page: TermPageModel = {
     { form: 'health authority', also: [], cues: [], from: 'April 1996', to: 'March 2002' },
   ],
   related: [{ id: id('governing-body'), name: 'Governing body', short: null, planned: false }],
-  overlaps: [
-    { name: 'NHS England', why: 'it had worked since 2013, and took the last of its work' },
-  ],
   grades: ['primary', 'established'],
   confidence: 'high',
 };
@@ -104,6 +101,5 @@ export const barePage: TermPageModel = {
   phases: [],
   events: [],
   related: [],
-  overlaps: [],
   confidence: 'medium',
 };

@@ -7,6 +7,7 @@ import type { GlossaryAsset } from '@/lib/glossary/types';
 import { readGlossary } from '@/lib/messages/read-glossary';
 import { SearchPage } from './SearchPage';
 import { TermPage } from './TermPage';
+import { TimelinePage } from './TimelinePage';
 import { type Routing, useRoute } from './use-route';
 
 type Read = GlossaryAsset | 'loading' | 'failed';
@@ -47,6 +48,7 @@ function Page(props: Routing & { readonly glossary: GlossaryAsset }): ComponentC
     case 'term':
       return <TermPage glossary={glossary} route={route} go={go} />;
     case 'timeline':
+      return <TimelinePage glossary={glossary} route={route} go={go} />;
     case 'mine':
       return null;
   }

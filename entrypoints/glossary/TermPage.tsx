@@ -1,13 +1,16 @@
 /** One term’s page with the glossary it stands in. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LineagePicture } from '@/components/LineagePicture';
 import { TermArticle } from '@/components/TermArticle';
 import { type Route, routeHash } from '@/lib/browse/route';
 import { termPage } from '@/lib/browse/term';
+import { lineageOf } from '@/lib/chart/lineage';
 import type { GlossaryAsset, TermId } from '@/lib/glossary/types';
 import { parsePartialDate } from '@/lib/timeline/calendar';
 import { today } from '@/lib/today';
 import type { Routing } from './use-route';
+import { useTitle } from './use-title';
 
 interface TermPageProps extends Pick<Routing, 'go'> {
   readonly glossary: GlossaryAsset;
@@ -17,6 +20,10 @@ interface TermPageProps extends Pick<Routing, 'go'> {
 export function TermPage({ glossary, route, go }: TermPageProps) {
   const { id, at } = route;
   const page = useMemo(() => termPage(glossary, id, at, today()), [glossary, id, at]);
+  const terms = useMemo(
+    () => new Map(glossary.terms.map((term) => [term.entry.id, term])),
+    [glossary],
+  );
   useTitle(page?.card.name ?? null);
   if (page === null) {
     return (
@@ -34,21 +41,23 @@ export function TermPage({ glossary, route, go }: TermPageProps) {
     <TermArticle
       page={page}
       at={at ?? ''}
-      lineage={null}
+      lineage={
+        lineageOf(page.card.id, terms) && (
+          <LineagePicture
+            key={page.card.id}
+            id={page.card.id}
+            terms={terms}
+            knowledge={glossary.knowledge}
+            today={today()}
+            at={at}
+            hrefOf={hrefOf}
+          />
+        )
+      }
       hrefOf={hrefOf}
       timelineHref={routeHash({ page: 'timeline', term: page.card.id, at })}
       onAt={(day) => go({ ...route, at: parsePartialDate(day) })}
       onPrint={() => window.print()}
     />
   );
-}
-
-function useTitle(name: string | null): void {
-  useEffect(() => {
-    const before = document.title;
-    if (name !== null) document.title = `${name} – ${i18n.t('glossary.title')}`;
-    return () => {
-      document.title = before;
-    };
-  }, [name]);
 }

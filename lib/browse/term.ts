@@ -34,8 +34,6 @@ export interface TermPageModel {
   }[];
   readonly forms: readonly FormTold[];
   readonly related: readonly TermLink[];
-  /** Why a successor began long before this ended. */
-  readonly overlaps: readonly { readonly name: string; readonly why: string }[];
   /** How near each source of the card's stands to what it tells. */
   readonly grades: readonly Grade[];
   readonly confidence: Term['dossier']['confidence'];
@@ -100,10 +98,6 @@ export function termPage(
       const found = entryOf(other);
       return found ? [{ id: found.id, name: found.name, short: found.short, planned: false }] : [];
     }),
-    overlaps: dossier.overlaps.map(({ id: other, why }) => ({
-      name: entryOf(other)?.name ?? other,
-      why,
-    })),
     grades: dossier.sources.map(({ grade }) => grade),
     confidence: dossier.confidence,
   };

@@ -9,6 +9,9 @@ describe('words on a chart', () => {
     expect(cut('Strategic health authorities, cut from 28 to 10', 190, 12)).toBe(
       'Strategic health authorities…',
     );
+    expect(cut('NHS Digital (Health and Social Care Information Centre)', 190, 12)).toBe(
+      'NHS Digital…',
+    );
     fc.assert(
       fc.property(texts, fc.integer({ min: 0, max: 400 }), (words, room) => {
         const text = words.join(' ');

@@ -41,6 +41,9 @@ export function linesOf(text: string, width: number, size: number): string[] {
   return lines;
 }
 
+/** A bracket that is not closed, and what is in it so far: it says nothing. */
+const OPENED = / ?\([^)]*$/;
+
 /** `text`, or as many of its words as fit with “…” behind; empty when not even one does. */
 export function cut(text: string, width: number, size: number): string {
   const room = width / size;
@@ -49,7 +52,13 @@ export function cut(text: string, width: number, size: number): string {
   for (let at = 0; at < text.length; at++) {
     if (text[at] === ' ' && em + CAPITAL <= room) kept = at;
     em += emAt(text, at);
-    if (em > room) return kept === 0 ? '' : `${text.slice(0, kept).replace(/[,:;.]$/, '')}…`;
+    if (em > room) {
+      const shown = text
+        .slice(0, kept)
+        .replace(OPENED, '')
+        .replace(/[,:;.]$/, '');
+      return shown === '' ? '' : `${shown}…`;
+    }
   }
   return text;
 }
