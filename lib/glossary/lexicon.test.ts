@@ -138,7 +138,7 @@ const surfaces: fc.Arbitrary<Surface> = fc.record({
     fc.record({
       also: fc.constant([]),
       for: cues(0),
-      against: cues(2),
+      against: cues(1),
     }),
   ),
   when: fc.option(fc.record({ from: fc.option(partialDates()), to: fc.option(partialDates()) })),
