@@ -1,5 +1,5 @@
 /** The timeline’s page: choices, then the picture or the table of what they leave. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { passing } from '@/lib/chart/filter';
 import { LANES, type LaneId } from '@/lib/chart/item';
@@ -102,16 +102,12 @@ export function TimelineView(props: TimelineViewProps) {
   );
 }
 
-/** Around another term, other kinds matter: the reader's choice begins anew. */
+/** The kinds shown. Around another term other kinds matter: the reader's choice begins anew. */
 function useLanes(term: TermId | null) {
-  const [lanes, setLanes] = useState(term === null ? USUAL : ALL);
-  const before = useRef(term);
-  useEffect(() => {
-    if (before.current === term) return;
-    before.current = term;
-    setLanes(term === null ? USUAL : ALL);
-  }, [term]);
-  return [lanes, setLanes] as const;
+  const usual = term === null ? USUAL : ALL;
+  const [choice, setChoice] = useState({ term, lanes: usual });
+  const choose = (lanes: ReadonlySet<LaneId>) => setChoice({ term, lanes });
+  return [choice.term === term ? choice.lanes : usual, choose] as const;
 }
 
 function namesOf({ terms }: GlossaryAsset) {

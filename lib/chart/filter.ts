@@ -16,7 +16,6 @@ export function passing(items: readonly Item[], { lanes, term }: Filter): readon
   return items.filter((item) => {
     if (!lanes.has(item.lane)) return false;
     if (term === null) return item.onlyFor === null;
-    if (item.onlyFor !== null) return item.onlyFor === term.id;
     return item.term !== null ? term.lineage.has(item.term) : item.terms.includes(term.id);
   });
 }
