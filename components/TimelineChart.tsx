@@ -14,7 +14,7 @@ import { moved, type Stretch, showing, zoomed } from '@/lib/chart/stretch';
 import { anchorOf } from '@/lib/chart/text';
 import { inTime, type Way, walked } from '@/lib/chart/walk';
 import { monthOf, type PartialDate, print } from '@/lib/timeline/calendar';
-import { Mark } from './chart-marks';
+import { markOf } from './chart-marks';
 import { Hatch } from './chart-shapes';
 import { AS } from './svg-roles';
 import { useBand } from './use-band';
@@ -123,6 +123,7 @@ export function TimelineChart(props: TimelineChartProps) {
         class="plot"
         width={width}
         height={plot.height}
+        viewBox={`0 0 ${width} ${plot.height}`}
         {...AS.listbox}
         aria-label={i18n.t('chart.picture')}
         onKeyDown={onKeyDown}
@@ -155,16 +156,14 @@ export function TimelineChart(props: TimelineChartProps) {
             <text class="lane" x="4" y={lane.y + 18} {...AS.drawing}>
               {i18n.t(`chart.lanes.${lane.id}`)}
             </text>
-            {lane.marks.map((mark) => (
-              <Mark
-                key={mark.item.id}
-                mark={mark}
-                chosen={mark.item.id === chosen}
-                reachable={mark.item.id === stop}
-                place={items.places.get(mark.item.id) ?? 1}
-                of={items.sizes.get(lane.id) ?? 1}
-              />
-            ))}
+            {lane.marks.map((mark) =>
+              markOf(mark, {
+                chosen: mark.item.id === chosen,
+                reachable: mark.item.id === stop,
+                place: items.places.get(mark.item.id) ?? 1,
+                of: items.sizes.get(lane.id) ?? 1,
+              }),
+            )}
           </g>
         ))}
       </svg>
@@ -207,7 +206,13 @@ function Axis({ ticks, width, knowledge, at, known, article }: AxisProps) {
   const thenWords = at === null ? '' : i18n.t('chart.then', [print(at)]);
   const knownWords = i18n.t('chart.known', [print(monthOf(knowledge) ?? knowledge)]);
   return (
-    <svg class="axis" width={width} height={AXIS} aria-hidden="true">
+    <svg
+      class="axis"
+      width={width}
+      height={AXIS}
+      viewBox={`0 0 ${width} ${AXIS}`}
+      aria-hidden="true"
+    >
       <rect class="paper" width={width} height={AXIS} />
       {known >= 0 && known <= width && (
         <g class="moment known">

@@ -4,9 +4,10 @@ import puppeteer from 'puppeteer-core';
 import { benchGlossary } from '@/tests/bench/glossary';
 import { type Row, tableOf } from '@/tests/bench/report';
 import { benchScan } from '@/tests/bench/scan';
+import { benchTimeline } from '@/tests/bench/timeline';
 import { needBrowser } from './browsers';
 
-const BENCHES = { scan: benchScan, glossary: benchGlossary };
+const BENCHES = { scan: benchScan, glossary: benchGlossary, timeline: benchTimeline };
 const RESULTS = new URL('../bench/results.json', import.meta.url);
 
 const name = process.argv[2];

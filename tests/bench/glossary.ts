@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { openOwn } from '@/tests/e2e/drive/own';
 import { openStage } from '@/tests/e2e/drive/stage';
-import { median, type Row } from './report';
+import { at, median, type Row } from './report';
 
 const OPENINGS = 15;
 /** Typed a letter at a time, then taken away again. */
@@ -51,9 +51,6 @@ export async function benchGlossary(): Promise<Row[]> {
     await stage.close();
   }
 }
-
-const at = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
 /** From the beginning of the navigation until the largest thing on the page is painted. */
 async function untilShown(sign: string): Promise<number> {

@@ -16,6 +16,12 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
+/** The value that `share` of all are no larger than: `at(times, 0.95)`. */
+export function at(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+}
+
 /** One line for each case and system, its metrics side by side. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = new Map<string, Row[]>();
