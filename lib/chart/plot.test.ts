@@ -194,6 +194,21 @@ describe('any points and bars', () => {
     );
   });
 
+  it('have names that end before the year begins in which the next one lies', () => {
+    const first = {
+      ...point(date('2010-01-15'), 0),
+      title: 'one '.repeat(20).trim(),
+    };
+    const plot = plotOf([{ id: 'event', rows: [[first, point(date('2013'), 1)]] }], {
+      stretch: { from: periodOf(date('2010')).from, to: periodOf(date('2014')).to },
+      width: 330,
+      knowledge: KNOWLEDGE,
+      article: null,
+    });
+    const [one, next] = marksOf(plot) as [PlottedPoint, PlottedPoint];
+    expect((one.label?.x ?? 0) + (one.label?.width ?? 0)).toBeLessThan(next.period?.[0] ?? 0);
+  });
+
   it('have a mark for the plan only where there was a slip', () => {
     const slip = (planned: string, happened: string) => {
       const item: Point = { ...point(date(happened), 0), planned: date(planned) };

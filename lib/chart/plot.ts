@@ -114,11 +114,18 @@ function rowOf(
   // A point may lie before another and reach beyond it: a slip over years. Names keep clear of all.
   let taken = Number.NEGATIVE_INFINITY;
   return marks.flatMap((mark, index) => {
-    const free = Math.min(marks[index + 1]?.x ?? Number.POSITIVE_INFINITY, width);
+    const free = Math.min(edgeOf(marks[index + 1], mark.x + mark.width), width);
     const label = labelOf(mark, taken, free - GAP, width);
     taken = Math.max(taken, mark.x + mark.width, label ? label.x + label.width : 0);
     return meets(mark.item.reach, stretch) ? [{ ...mark, label } as typeof mark] : [];
   });
+}
+
+/** Where the next mark begins, with the month or year it lies in unless that began before. */
+function edgeOf(next: PlottedBar | PlottedPoint | undefined, after: number): number {
+  if (next === undefined) return Number.POSITIVE_INFINITY;
+  const begins = 'period' in next && next.period ? next.period[0] : next.x;
+  return begins > after ? Math.min(begins, next.x) : next.x;
 }
 
 function barOf(item: Bar, y: number, at: At, known: number): PlottedBar {
