@@ -198,10 +198,11 @@ describe('any points and bars', () => {
     const first = {
       ...point(date('2010-01-15'), 0),
       title: 'one '.repeat(20).trim(),
+      short: null,
     };
     const plot = plotOf([{ id: 'event', rows: [[first, point(date('2013'), 1)]] }], {
       stretch: { from: periodOf(date('2010')).from, to: periodOf(date('2014')).to },
-      width: 330,
+      width: 300,
       knowledge: KNOWLEDGE,
       article: null,
     });
