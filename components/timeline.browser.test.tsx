@@ -218,6 +218,18 @@ describe('what is drawn', () => {
     expect(document.querySelectorAll(`${slip} .mark`)).toHaveLength(2);
   });
 
+  it('has the line of what we know in one piece, from the years down through the lanes', async () => {
+    await open();
+    const lefts = [...document.querySelectorAll('.timeline-chart .moment.known')].map((one) =>
+      Math.round(
+        (one.matches('line') ? one : (one.querySelector('line') ?? one)).getBoundingClientRect()
+          .left,
+      ),
+    );
+    expect(lefts).toHaveLength(2);
+    expect(lefts[0]).toBe(lefts[1]);
+  });
+
   it('marks the article’s day and where knowledge ends', async () => {
     await open({ at: date('2020-11-27') });
     expect(document.querySelector('.axis .article')?.textContent).toBe('then, 27 November 2020');

@@ -7,6 +7,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { openOwn } from '@/tests/e2e/drive/own';
 import { openPanel } from '@/tests/e2e/drive/own-views';
 import { openStage, type Stage } from '@/tests/e2e/drive/stage';
 import { until } from '@/tests/e2e/drive/until';
@@ -21,6 +22,8 @@ const WINDOW = { width: 960, height: 720 };
 const ARTICLE = '2020-end-of-ccgs';
 const TERM = 'CCGs';
 const PASSAGE = 'a place for general practice on its board';
+/** The day of that article. */
+const DAY = '2020-11-27';
 const NOTE = 'One seat in thirty, as it turned out. Ask Sunil what came of it.';
 
 async function takePictures(stage: Stage): Promise<void> {
@@ -49,6 +52,18 @@ async function takePictures(stage: Stage): Promise<void> {
     panel.evaluate((words) => document.body.textContent.includes(words), NOTE),
   );
   await shoot(panel, 'side-panel');
+
+  const timeline = await openOwn(stage.driven, `/glossary.html#/timeline?term=icb&at=${DAY}`);
+  await timeline.setViewport(WINDOW);
+  await until('the timeline', () =>
+    timeline.evaluate(() => {
+      const picture = document.querySelector('main svg .here, main svg');
+      picture?.scrollIntoView();
+      scrollBy(0, -60);
+      return picture !== null;
+    }),
+  );
+  await shoot(timeline, 'timeline');
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
