@@ -4,9 +4,20 @@
  * Pure. Runs when the extension is built, and in the worker for the reader's own terms.
  * Persons are left out: they go stale fastest and are not marked in text.
  */
+import type { PartialDate } from '@/lib/timeline/calendar';
 import { folded, isWord, plain } from './fold';
 import { EXACT, PLURAL, TITLE } from './form-index';
-import { BIAS, DATED, FREQUENT_CUES, GUARDED, LARGEST, letterOf, slugOf, VERSION } from './lexicon';
+import {
+  BIAS,
+  DATED,
+  FREQUENT_CUES,
+  GUARDED,
+  LARGEST,
+  letterOf,
+  slugOf,
+  VERSION,
+  YEARS_FROM,
+} from './lexicon';
 import { type Entry, KINDS, LEVELS, NATIONS, STATUSES, type Surface } from './types';
 
 interface Claim {
@@ -112,7 +123,15 @@ function termLine({ entry, forms }: Claimant): string {
     letterOf(STATUSES, life.status) +
     nation.map((one) => letterOf(NATIONS, one)).join('');
   const dates = [life.announced, life.start, life.end, life.dueStart, life.dueEnd];
-  return [idCode(entry, forms), codes, ...dates.map((date) => date ?? '')].join('\t').trimEnd();
+  return [idCode(entry, forms), codes, ...dates.map(dateCode)].join('\t').trimEnd();
+}
+
+/** “2022-07-01” → `6671`; empty for null. */
+function dateCode(date: PartialDate | null): string {
+  const [year, ...rest] = date === null ? [] : date.split('-').map(Number);
+  if (year === undefined) return '';
+  const digits = [year - YEARS_FROM, ...rest].map((number) => number.toString(36));
+  return digits.join('').padStart(rest.length + 2, '0');
 }
 
 /** Most ids are one of the term's own forms: which of them says it all. */
@@ -133,7 +152,9 @@ const MOST = { letters: { for: 1, against: 4 }, name: { for: 0, against: 1 } } a
 
 function guardLine({ form, guard }: Surface): string | null {
   const most = /[ -]/.test(form) ? MOST.name : MOST.letters;
-  return guard && `${cueList(guard.for, most.for)}\t${cueList(guard.against, most.against)}`;
+  return (
+    guard && `${cueList(guard.for, most.for)}\t${cueList(guard.against, most.against)}`.trimEnd()
+  );
 }
 
 /** Frequent cues first, a letter each and not counted, then others between bars. */
@@ -142,7 +163,8 @@ function cueList(cues: readonly string[], most: number): string {
   const letters = words
     .map((word) => FREQUENT_CUES.indexOf(word))
     .filter((at) => at >= 0)
-    .map((at) => String.fromCharCode(65 + at));
+    .map((at) => String.fromCharCode(65 + at))
+    .sort();
   const others = words.filter((word) => !FREQUENT_CUES.includes(word)).slice(0, most);
   return letters.join('') + others.join('|');
 }

@@ -107,6 +107,16 @@ describe('a lexicon', () => {
     expect(claimsOf(lexicon, form)[0]?.guard).toEqual(kept);
   });
 
+  it.each(['1800', '1835-12', '1836-01-01', '1999-10', '2022-07-01', '2099-12-31'])(
+    'keeps the date %s of a term',
+    (on) => {
+      const lexicon = open(entry('at', { life: life({ start: on, end: on, dueEnd: on }) }));
+      expect(claimsOf(lexicon, 'at')[0]?.term.life).toEqual(
+        life({ start: on, end: on, dueEnd: on }),
+      );
+    },
+  );
+
   it.each([
     [null, null, { from: '', to: '' }],
     ['2013', null, { from: '2013', to: '' }],

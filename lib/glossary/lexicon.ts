@@ -27,7 +27,7 @@ import {
   type TermId,
 } from './types';
 
-export const VERSION = 7;
+export const VERSION = 8;
 /** Keeps numbers clear of control characters; with it they stay below the surrogates. */
 export const BIAS = 0x23;
 export const LARGEST = 0xd000;
@@ -61,11 +61,15 @@ export interface Claim {
   readonly when: { readonly from: string; readonly to: string } | null;
 }
 
+/** True for what {@link openLexicon} can read: kept strings may be of another version, or none. */
+export const isLexicon = (data: unknown): data is string =>
+  typeof data === 'string' && data.startsWith(`PG${VERSION} `);
+
 /** @throws {RangeError} when the string was written for another version. */
 export function openLexicon(data: string): Lexicon {
   const lines = data.split('\n');
-  const [tag, ...counts] = (lines[0] ?? '').split(' ');
-  if (tag !== `PG${VERSION}`) throw new RangeError(`A lexicon of another version: ${tag}`);
+  const [, ...counts] = (lines[0] ?? '').split(' ');
+  if (!isLexicon(data)) throw new RangeError('A lexicon of another version');
   const [formCount = 0, termCount = 0, furtherCount = 0] = counts.map(Number);
 
   const columns = columnsOf(lines[1] ?? '');
@@ -145,13 +149,14 @@ function shareOf(starts: Uint16Array, place: number): number {
 }
 
 /**
- * The line of a term: `id⇥codes⇥announced⇥start⇥end⇥dueStart⇥dueEnd`, empty for null. An id that
+ * The line of a term: `id⇥codes⇥announced⇥start⇥end⇥dueStart⇥dueEnd`, dates as {@link readDate} has
+ * them, empty for null. An id that
  * is a number says which of the term's forms it is; one of digits alone has a “=”.
  */
 function readTerm(line: string, idOf: (steps: number) => string): LexiconTerm {
   const [written = '', codes = '', ...dates] = line.split('\t');
   const id = /^\d+$/.test(written) ? idOf(Number(written)) : written.replace('=', '');
-  const date = (at: number) => (dates[at] || null) as Life['start'];
+  const date = (at: number) => readDate(dates[at]);
   return {
     id: id as TermId,
     kind: valueIn(KINDS, codes, 0),
@@ -166,6 +171,17 @@ function readTerm(line: string, idOf: (steps: number) => string): LexiconTerm {
       status: valueIn(STATUSES, codes, 2),
     },
   };
+}
+
+/** The first year that a date may name. */
+export const YEARS_FROM = 1800;
+
+/** A year in two digits of base 36, counted from the first, then month and day in one each. */
+function readDate(code = ''): Life['start'] {
+  const parts = [code.slice(0, 2), ...code.slice(2)].map((part, at) =>
+    String(Number.parseInt(part, 36) + (at ? 0 : YEARS_FROM)).padStart(2, '0'),
+  );
+  return code ? (parts.join('-') as Life['start']) : null;
 }
 
 /** A value's place in its list as one letter, so that a term's line stays short. */
