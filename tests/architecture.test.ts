@@ -41,6 +41,23 @@ const cases: readonly Case[] = [
     'lib/timeline/phrase.ts: a pure file imports preact',
   ],
   [
+    'of the reader’s own terms only the store is not pure',
+    {
+      'lib/own/terms.ts': "import { read } from './store';\nread();",
+      'lib/own/store.ts':
+        "import { browser } from 'wxt/browser';\nexport const read = () => browser.storage;",
+    },
+    'lib/own/terms.ts: a pure file imports lib/own/store.ts',
+  ],
+  [
+    'a view does not ask for the reader’s own terms',
+    {
+      'components/list.tsx': "import { read } from '@/lib/own/store';\nexport const list = read;",
+      'lib/own/store.ts': 'export const read = 1;',
+    },
+    'components/list.tsx: a view imports lib/own/store.ts',
+  ],
+  [
     'only charts scale',
     { 'lib/timeline/phrase.ts': "import { scaleUtc } from 'd3-scale';\nscaleUtc();" },
     'lib/timeline/phrase.ts: a pure file imports d3-scale',
@@ -53,7 +70,7 @@ const cases: readonly Case[] = [
   [
     'the browser is named in few rooms',
     { 'lib/page/watch.ts': "import { browser } from 'wxt/browser';\nbrowser.runtime.id;" },
-    'lib/page/watch.ts: only messages, settings, sites and entrypoints name the browser',
+    'lib/page/watch.ts: only messages, settings, sites, own/store and entrypoints name the browser',
   ],
   [
     'the browser is never taken from the global object',

@@ -35,6 +35,7 @@ export const LANE_OF = {
   concept: 'idea',
   event: 'event',
   person: null,
+  own: null,
 } as const satisfies Record<Kind, LaneId | null>;
 
 interface Told {

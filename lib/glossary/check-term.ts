@@ -1,4 +1,5 @@
 /** What must hold within one term: its dates, lengths, sources and phases. Pure. */
+import { isOwnId, OWN_PREFIX } from '@/lib/own/types';
 import { isAfter, isBefore, type PartialDate } from '@/lib/timeline/calendar';
 import { checkOutcome } from './check-outcome';
 import type { Dossier, Entry, Life, Term } from './types';
@@ -21,10 +22,12 @@ export function checkTerm({ entry, dossier }: Term, knowledge: PartialDate): str
   return problems.map((problem) => `${entry.id}: ${problem}`);
 }
 
-function checkEntry({ asOf, surfaces, nation }: Entry, knowledge: PartialDate): string[] {
+function checkEntry({ id, asOf, surfaces, nation }: Entry, knowledge: PartialDate): string[] {
   const problems = isAfter(asOf, knowledge) ? [`asOf ${asOf} lies after the knowledge date`] : [];
   if (surfaces.length === 0) problems.push('has no surface, so no page can show it');
   if (nation.length === 0) problems.push('has no nation');
+  if (isOwnId(id))
+    problems.push(`ids that begin with ${OWN_PREFIX} are for terms of the reader’s own`);
   return problems;
 }
 

@@ -74,6 +74,10 @@ describe('checkGlossary', () => {
     expect(check([pct, ccg, icb], { 'old-ccg': 'ccg' }, [event({})])).toEqual([]);
   });
 
+  it('leaves the ids of the reader’s own terms to them', () => {
+    expect(check([term('own-hub')])).toEqual([expect.stringMatching(/begin with own-/)]);
+  });
+
   it.each([
     [
       'a start after the knowledge date',

@@ -39,7 +39,7 @@ describe('parseTerm', () => {
       status: 'current',
     });
     expect(dossier).toMatchObject({ phases: [], events: [], related: [], plannedSuccessors: [] });
-    expect(dossier.sources[0].published).toBeNull();
+    expect(dossier.sources[0]?.published).toBeNull();
   });
 
   it.each([
@@ -70,6 +70,7 @@ describe('parseTerm', () => {
     ],
     [file({ asOf: '2026-02-30' }), 'icb.json › asOf: “2026-02-30” is not a date'],
     [file({ kind: 'body' }), /^icb\.json › kind: “body” is not one of organisation, regulator/],
+    [file({ kind: 'own' }), /^icb\.json › kind: “own” is not one of organisation, regulator/],
     [file({ colour: 'red' }), 'icb.json › colour: is not a field we know'],
     [{ entry: NAMELESS, dossier: DOSSIER }, 'icb.json › name: is missing'],
     [file({ name: ' ICB' }), 'icb.json › name: begins or ends with a space'],

@@ -7,7 +7,16 @@
 import * as v from 'valibot';
 import { type PartialDate, parsePartialDate } from '@/lib/timeline/calendar';
 import { completeSurface } from './surface';
-import { CASES, GRADES, KINDS, LEVELS, NATIONS, OUTCOMES, STATUSES, type TermId } from './types';
+import {
+  CASES,
+  FILE_KINDS,
+  GRADES,
+  LEVELS,
+  NATIONS,
+  OUTCOMES,
+  STATUSES,
+  type TermId,
+} from './types';
 
 const Words = v.pipe(
   v.string('is not text'),
@@ -69,7 +78,7 @@ const Life = v.strictObject({
 const EntryFile = v.strictObject({
   name: Words,
   short: v.optional(v.nullable(Words), null),
-  kind: oneOf(KINDS),
+  kind: oneOf(FILE_KINDS),
   level: oneOf(LEVELS),
   nation: list(oneOf(NATIONS)),
   surfaces: list(

@@ -11,7 +11,8 @@ import type { PartialDate } from '@/lib/timeline/calendar';
 /** The file name of a term without `.json`: lower case, digits and hyphens. */
 export type TermId = Brand<string, 'TermId'>;
 
-export const KINDS = [
+/** The kinds that a glossary file may name. */
+export const FILE_KINDS = [
   'organisation',
   'regulator',
   'professional-body',
@@ -29,6 +30,9 @@ export const KINDS = [
   'event',
   'person',
 ] as const;
+
+/** `own`: a term of the reader's own, whose words and dates are theirs. */
+export const KINDS = [...FILE_KINDS, 'own'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const NATIONS = ['England', 'Scotland', 'Wales', 'Northern Ireland', 'UK'] as const;
@@ -159,7 +163,8 @@ export interface Dossier {
   /** Why a successor began years before this ended, or long after it. */
   readonly overlaps: readonly { readonly id: TermId; readonly why: string }[];
   readonly related: readonly TermId[];
-  readonly sources: readonly [Source, ...Source[]];
+  /** The glossary's files have one at least; a term of the reader's own may have none. */
+  readonly sources: readonly Source[];
   readonly confidence: 'high' | 'medium' | 'low';
 }
 

@@ -31,6 +31,7 @@ export function badge(term: Living, knowledge: PartialDate, today: PartialDate):
         return start ? `Took place ${when(start)}` : 'Over';
       }
       if (family === 'body') return end ? `Gone since ${print(end)}` : 'Gone';
+      if (term.kind === 'own' && end) return `Used until ${print(end)}`;
       if (family === 'concept') return end ? `Out of use since ${print(end)}` : 'Out of use';
       return end ? `${capital(verbs.ended)} ${when(end)}` : capital(verbs.ended);
   }

@@ -20,6 +20,7 @@ export const FAMILY = {
   concept: 'concept',
   event: 'event',
   person: 'person',
+  own: 'concept',
 } as const satisfies Record<Kind, string>;
 
 /** Kinds that share their words. A `body` is abolished by somebody; a `society` ends. */

@@ -41,7 +41,8 @@ export function standingOn(term: Living, day: PartialDate, knowledge: PartialDat
  */
 export function latestStanding(term: Living, knowledge: PartialDate, today: PartialDate): Status {
   const day = lastDay(isBefore(today, knowledge) ? knowledge : today);
-  return standingAt(term, day, knowledge, firstDay) ?? 'uncertain';
+  // Ours all have a status by then; a reader's own may not have begun.
+  return standingAt(term, day, knowledge, firstDay) ?? 'planned';
 }
 
 /** The date at which what is now planned of the term should come about; null when nothing is. */
@@ -62,9 +63,14 @@ function standingAt(
   // What takes place and has no end recorded is over once it took place.
   const event = kind === 'event';
   const end = life.end ?? (event ? start : null);
-  const over = come(end) && !(event && end !== null && when(end) === day);
+  // Ours end on the day they went; a reader's was still in use on the last they noted.
+  const over =
+    kind === 'own'
+      ? end !== null && lastDay(end) < day
+      : come(end) && !(event && end !== null && when(end) === day);
   const due = dueOf(life);
-  const last = day >= lastDay(knowledge);
+  // Of a term of their own the reader knows: our sources have nothing to do with it.
+  const last = kind !== 'own' && day >= lastDay(knowledge);
 
   if (status === 'ended' && (over || last)) return 'ended';
   if (due !== null && firstDay(due) <= day) return 'uncertain';
