@@ -5,11 +5,12 @@
  * holds for all, and only where those mentions disagree is each one weighed alone. Forms that
  * mean one thing need nothing. Pure; O(1) a match, plus a bounded look at guarded forms.
  */
+import { encode } from '@/lib/glossary/bytes';
 import type { Claim, Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import type { Span } from '@/lib/span';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import { expansionOf, onlyStartsSentence, weighCues, wordsNear } from './evidence';
-import { MATCH, type Matches } from './scan';
+import { MATCH, type Matches, ROOM, scanBytes } from './scan';
 import { SAMPLES, WEIGHTS } from './weights';
 import { isEarlier, isWithin } from './when';
 
@@ -40,7 +41,7 @@ interface Reading {
 /** What a form means on this page. `mixed` forms are weighed mention by mention. */
 interface Verdict {
   readonly terms: readonly LexiconTerm[];
-  readonly mixed: readonly Reading[] | null;
+  readonly mixed: ((sample: Sample) => LexiconTerm | null) | null;
 }
 
 /** What is known of the forms of one lexicon, by form. */
@@ -85,7 +86,7 @@ export class Senses {
     if (verdict.mixed === null) return verdict.terms[0] ?? null;
     const start = passage.matches[at] as number;
     const end = passage.matches[at + 1] as number;
-    return best({ passage, start, end, near: null }, verdict.mixed);
+    return verdict.mixed({ passage, start, end, near: null });
   }
 
   /**
@@ -119,17 +120,30 @@ export class Senses {
   #judge(index: number, form: number): Verdict {
     const claims = (this.#lexicons[index] as Lexicon).claimsOf(form);
     const [only] = claims;
-    if (only && isClear(claims)) return { terms: [only.term], mixed: null };
+    if (only && isClear(claims)) return always(only.term);
 
     const samples = this.#known[index]?.samples[form] ?? [];
     const readings = claims.flatMap((claim) => this.#reading(index, claim, samples) ?? []);
     const [alone, ...others] = readings;
-    if (alone && others.length === 0 && isSure(alone))
-      return { terms: [alone.claim.term], mixed: null };
-    const [first, ...further] = samples.map((sample) => best(sample, readings));
-    if (further.every((term) => term === first))
-      return { terms: first ? [first] : [], mixed: null };
-    return { terms: readings.map(({ claim }) => claim.term), mixed: readings };
+    if (alone && others.length === 0 && isSure(alone)) return always(alone.claim.term);
+    const otherwise = this.#otherwise(index, form);
+    const mixed = (sample: Sample) => best(sample, readings) ?? otherwise;
+    const [first = otherwise, ...further] = samples.map(mixed);
+    if (further.every((term) => term === first)) return always(first);
+    const terms = [...readings.map(({ claim }) => claim.term), otherwise];
+    return { terms: terms.filter((term) => term !== null), mixed };
+  }
+
+  /** What a later lexicon says of the same spelling: the reader's own, where ours is silent. */
+  #otherwise(index: number, form: number): LexiconTerm | null {
+    const [sample] = (this.#known[index] as Known).samples[form] ?? [];
+    if (sample === undefined) return null;
+    const text = sample.passage.text.slice(sample.start, sample.end);
+    for (let later = index + 1; later < this.#lexicons.length; later++) {
+      const same = formOf(text, this.#lexicons[later] as Lexicon);
+      if (same !== null) return this.#verdictOn(later, same).terms[0] ?? null;
+    }
+    return null;
   }
 
   /** Null when the article's date rules the reading out. */
@@ -170,35 +184,32 @@ export class Senses {
     return 0;
   }
 
+  /**
+   * The claims of forms met on this page that have one. A reader's own are none of them: they may
+   * be of any matter, and are no evidence of policy.
+   */
+  #met(): Claim[] {
+    return this.#known.flatMap(({ samples }, index) =>
+      samples.flatMap((_samples, form) => {
+        const claims = this.#lexicons[index]?.claimsOf(form) ?? [];
+        return claims.length === 1 && claims[0]?.term.kind !== 'own' ? claims : [];
+      }),
+    );
+  }
+
   /** Terms named on this page by a form that can mean nothing else. */
   #clearTerms(): ReadonlySet<LexiconTerm> {
-    if (this.#clear !== null) return this.#clear;
-    const clear = new Set<LexiconTerm>();
-    this.#known.forEach(({ samples }, index) => {
-      samples.forEach((_samples, form) => {
-        const claims = this.#lexicons[index]?.claimsOf(form) ?? [];
-        const [only] = claims;
-        if (only && isClear(claims) && only.term.level !== 'everyday') clear.add(only.term);
-      });
-    });
-    this.#clear = clear;
-    return clear;
+    this.#clear ??= termsOf(
+      this.#met().filter((claim) => isClear([claim]) && claim.term.level !== 'everyday'),
+    );
+    return this.#clear;
   }
 
   /** Terms that only guarded forms speak of: each may be another's, all of them hardly are. */
   #guardedTerms(): ReadonlySet<LexiconTerm> {
-    if (this.#guarded !== null) return this.#guarded;
     const clear = this.#clearTerms();
-    const guarded = new Set<LexiconTerm>();
-    this.#known.forEach(({ samples }, index) => {
-      samples.forEach((_samples, form) => {
-        const claims = this.#lexicons[index]?.claimsOf(form) ?? [];
-        const [only] = claims;
-        if (only && claims.length === 1 && !clear.has(only.term)) guarded.add(only.term);
-      });
-    });
-    this.#guarded = guarded;
-    return guarded;
+    this.#guarded ??= termsOf(this.#met().filter(({ term }) => !clear.has(term)));
+    return this.#guarded;
   }
 
   /** Spellings of a term met on this page that are words rather than letters. */
@@ -214,9 +225,22 @@ export class Senses {
   }
 }
 
+const always = (term: LexiconTerm | null): Verdict => ({ terms: term ? [term] : [], mixed: null });
+
 /** True for a form that means one thing whatever the page: no guard, no dates, one claim. */
 const isClear = (claims: readonly Claim[]): boolean =>
   claims.length === 1 && claims[0]?.guard === null && claims[0].when === null;
+
+/** The form that the whole text is, or null. */
+function formOf(text: string, lexicon: Lexicon): number | null {
+  const bytes = new Uint8Array(text.length * 3 + ROOM);
+  const matches: Matches = [];
+  scanBytes(bytes, encode(text, bytes), [lexicon], matches);
+  const [start, end, , form = null] = matches;
+  return start === 0 && end === text.length ? form : null;
+}
+
+const termsOf = (claims: readonly Claim[]) => new Set(claims.map(({ term }) => term));
 
 /** True where no word around a mention could speak so much against the reading. */
 const isSure = ({ claim: { guard }, base }: Reading): boolean =>
