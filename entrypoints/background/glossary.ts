@@ -1,13 +1,15 @@
-/** Answers about terms from the glossary file that ships with the extension. */
+/** Answers about terms: from the glossary that ships with the extension, and the reader's own. */
 import type { GlossaryAsset, TermId } from '@/lib/glossary/types';
 import type { Terms } from '@/lib/messages/contract';
 import { readGlossary } from '@/lib/messages/read-glossary';
 import { pick } from '@/lib/messages/terms';
+import { ownAmong } from './own';
 
 let glossary: Promise<GlossaryAsset> | null = null;
 
 export async function termsOf(ids: TermId[]): Promise<Terms> {
-  return pick(await theGlossary(), ids);
+  const [glossary, own] = await Promise.all([theGlossary(), ownAmong(ids)]);
+  return pick({ ...glossary, terms: [...glossary.terms, ...own] }, ids);
 }
 
 /** Kept while the worker lives. A failure is not kept: the next call tries again. */

@@ -10,12 +10,14 @@ import { termsOf } from './glossary';
 import { startMenus } from './menus';
 import { noteCalls } from './notes';
 import { startOmnibox } from './omnibox';
+import { startOwn } from './own';
 import { startSites } from './sites';
 
 export default defineBackground(() => {
   startSites({ injectsItself: import.meta.env.FIREFOX });
   startCommands();
   startMenus();
+  const own = startOwn();
   startOmnibox();
   const notes = openNotes();
   serve(
@@ -25,6 +27,7 @@ export default defineBackground(() => {
       'card.inject': (_ask, caller) => injectCard(caller),
       'editor.open': (ask) => openEditor(notes, ask),
       ...noteCalls(notes),
+      ...own,
     },
     // As long as the worker lives: the browser ends both.
     new AbortController().signal,

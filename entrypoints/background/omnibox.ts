@@ -5,6 +5,8 @@ import { openSearch, type Search } from '@/lib/browse/search';
 import { chosen, suggestions } from '@/lib/browse/suggest';
 import type { GlossaryAsset } from '@/lib/glossary/types';
 import { glossaryUrl } from '@/lib/messages/open-glossary';
+import { readOwn, watchOwn } from '@/lib/own/store';
+import { termOf } from '@/lib/own/terms';
 import { today } from '@/lib/today';
 import { theGlossary } from './glossary';
 
@@ -23,6 +25,10 @@ export function startOmnibox(): void {
   browser.omnibox.setDefaultSuggestion({ description: i18n.t('omnibox.default') });
   browser.omnibox.onInputChanged.addListener((text, suggest) => void offer(text, suggest));
   browser.omnibox.onInputEntered.addListener((text, where) => void open(text, where));
+  watchOwn(() => {
+    ready = null;
+    // As long as the worker lives: the browser ends both.
+  }, new AbortController().signal);
 }
 
 async function offer(
@@ -49,7 +55,12 @@ async function open(text: string, where: string): Promise<void> {
 async function prepared(): Promise<Ready> {
   if (ready) return ready;
   const glossary = await theGlossary();
-  ready = { glossary, search: openSearch(glossary.terms) };
+  // Without the reader's own when these cannot be read: better ours alone than nothing.
+  const own = await readOwn().then(
+    ({ terms }) => terms.map(termOf),
+    () => [],
+  );
+  ready = { glossary, search: openSearch([...glossary.terms, ...own]) };
   return ready;
 }
 

@@ -4,7 +4,14 @@
  */
 import '@/assets/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readSettings, type Settings, watchSettings } from '@/lib/settings/settings';
+import { LEXICON_KEYS } from '@/lib/own/types';
+import {
+  type Others,
+  readSettings,
+  readWith,
+  type Settings,
+  watchSettings,
+} from '@/lib/settings/settings';
 import { hasPrivateLabel } from '@/lib/sites/first-label';
 import { answerAsks } from './answer';
 import { answersOf } from './answers';
@@ -21,22 +28,24 @@ export default defineContentScript({
     let ending = new AbortController();
     let life: Life | null = null;
     let settings: Settings | null = null;
+    let own: Others = {};
 
     const restart = () => {
       ending.abort();
       ending = new AbortController();
       const signal = AbortSignal.any([ctx.signal, ending.signal]);
       const on = settings !== null && !isOffHere(settings);
-      life = on && settings ? startLife(settings, cards, restart, signal) : null;
+      life = on && settings ? startLife(settings, own, cards, restart, signal) : null;
     };
-    const reading = readSettings().then((read) => {
-      settings = read;
-      if (ctx.signal.aborted) return;
+    const take = (...read: readonly [Settings, Others]) => {
+      [settings, own] = read;
       restart();
-      watchSettings((changed) => {
-        settings = changed;
-        restart();
-      }, ctx.signal);
+    };
+    // The reader's own terms come with the settings: a page that has none asks nothing more.
+    const reading = readWith(LEXICON_KEYS).then((read) => {
+      if (ctx.signal.aborted) return;
+      take(...read);
+      watchSettings(take, ctx.signal, LEXICON_KEYS);
       onNewArticle(restart, ctx.signal);
     });
     // Before anything is waited for: who has started this script may ask at once.

@@ -2,15 +2,16 @@
 import { knowledge, lexiconData } from 'virtual:lexicon';
 import css from '@/assets/marks.css?inline';
 import type { ArticleCards, ArticleLife } from '@/lib/card/port';
-import { type Lexicon, type LexiconTerm, openLexicon } from '@/lib/glossary/lexicon';
+import { isLexicon, type Lexicon, type LexiconTerm, openLexicon } from '@/lib/glossary/lexicon';
 import type { Status } from '@/lib/glossary/types';
 import { call } from '@/lib/messages/call';
+import { KEYS } from '@/lib/own/types';
 import { articleRoot } from '@/lib/page/article';
 import { markArticle } from '@/lib/page/marked';
 import { createPainter } from '@/lib/page/paint';
 import { publishedOn } from '@/lib/page/published';
 import type { PlacedMention } from '@/lib/page/reading';
-import type { Settings } from '@/lib/settings/settings';
+import type { Others, Settings } from '@/lib/settings/settings';
 import type { Published } from '@/lib/timeline/published';
 import { latestStanding } from '@/lib/timeline/standing';
 import { today } from '@/lib/today';
@@ -33,9 +34,13 @@ export interface Life {
   readonly refreshNotes: () => Promise<void>;
 }
 
-/** Reads and marks the document's article. `onReplaced`: begin another life. */
+/**
+ * Reads and marks the document's article. `own`: the lexicons of the reader's own terms, by
+ * their keys. `onReplaced`: begin another life.
+ */
 export function startLife(
   settings: Settings,
+  own: Others,
   cards: Cards,
   onReplaced: () => void,
   signal: AbortSignal,
@@ -57,7 +62,7 @@ export function startLife(
     markArticle(
       root,
       {
-        lexicons: [opened],
+        lexicons: [...ownIn(own[KEYS.first]), opened, ...ownIn(own[KEYS.rest])],
         published: published?.confidence === 'unsure' ? null : (published?.date ?? null),
         level: settings.level,
         density: settings.density,
@@ -108,6 +113,9 @@ export function startLife(
     refreshNotes,
   };
 }
+
+/** None for what is not kept, or was kept by another version and is about to be made anew. */
+const ownIn = (data: unknown): Lexicon[] => (isLexicon(data) ? [openLexicon(data)] : []);
 
 /** Most pages have none, and need no more of our code. */
 const hasNotes = (): Promise<boolean> =>

@@ -15,6 +15,8 @@ import {
   TermIdShape,
 } from '@/lib/notes/schema';
 import type { Note, PlacedNote } from '@/lib/notes/types';
+import { DraftShape, OwnIdShape } from '@/lib/own/schema';
+import { MOST, type OwnTerm } from '@/lib/own/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
 
 export const asks = {
@@ -38,6 +40,13 @@ export const asks = {
   'notes.restore': v.object({ id: NoteIdShape }),
   /** One of our own documents has changed notes: every page is told. */
   'notes.changed': v.object({}),
+  /** Keeps a term of the reader's own, new or changed. Our own documents alone, as all `own`. */
+  'own.put': v.object({ id: v.nullable(OwnIdShape), draft: DraftShape }),
+  'own.remove': v.object({ id: OwnIdShape }),
+  /** Keeps all of them or none; one whose name is known takes the place of that. */
+  'own.import': v.object({ drafts: v.pipe(v.array(DraftShape), v.maxLength(MOST.terms)) }),
+  /** Takes back the last import or deletion, if nothing was changed since. */
+  'own.undo': v.object({}),
   /** Opens our own editor window, for a new note or a kept one. */
   'editor.open': v.union([v.object({ draft: NoteDraftShape }), v.object({ id: NoteIdShape })]),
 } as const satisfies Record<string, v.GenericSchema>;
@@ -54,6 +63,10 @@ interface Answers {
   'notes.remove': null;
   'notes.restore': Note;
   'notes.changed': null;
+  'own.put': OwnTerm;
+  'own.remove': null;
+  'own.import': null;
+  'own.undo': null;
   'editor.open': null;
 }
 

@@ -43,6 +43,10 @@ const handlers: Handlers = {
   'notes.remove': unused,
   'notes.restore': unused,
   'notes.changed': unused,
+  'own.put': unused,
+  'own.remove': unused,
+  'own.import': unused,
+  'own.undo': unused,
   'editor.open': unused,
 };
 const draft: NoteDraft = {

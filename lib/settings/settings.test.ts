@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readSettings, type Settings, watchSettings, writeSettings } from './settings';
+import { readSettings, readWith, type Settings, watchSettings, writeSettings } from './settings';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -47,6 +47,26 @@ describe('settings', () => {
     const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no'));
     expect(await readSettings()).toEqual(DEFAULTS);
     get.mockRestore();
+  });
+
+  it('come with what else is kept, in one trip', async () => {
+    await fakeBrowser.storage.local.set({ 'own.first': 'a lexicon', other: 1 });
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    const [settings, others] = await readWith(['own.first', 'own.rest']);
+    expect(settings).toEqual(DEFAULTS);
+    expect(others).toMatchObject({ 'own.first': 'a lexicon' });
+    expect(others).not.toHaveProperty('other');
+    expect(get).toHaveBeenCalledOnce();
+    get.mockRestore();
+  });
+
+  it('tell who watches of what else they asked for', async () => {
+    const heard: unknown[] = [];
+    const { signal } = new AbortController();
+    watchSettings((_settings, others) => heard.push(others['own.first']), signal, ['own.first']);
+    await fakeBrowser.storage.local.set({ 'own.rest': 'one' });
+    await fakeBrowser.storage.local.set({ 'own.first': 'two' });
+    await vi.waitFor(() => expect(heard).toEqual(['two']));
   });
 
   it('tell who watches, until the signal', async () => {

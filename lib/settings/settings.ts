@@ -45,14 +45,19 @@ const table: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
 
 const PREFIX = 'setting.';
 const NAMES = Object.keys(table) as (keyof Settings)[];
+const KEYS = NAMES.map((name) => PREFIX + name);
 
 /** Never fails: where the storage cannot be read, everything is at its default. */
-export async function readSettings(): Promise<Settings> {
-  const kept: Record<string, unknown> = await browser.storage.local
-    .get(NAMES.map((name) => PREFIX + name))
-    .catch(() => ({}));
+export const readSettings = async (): Promise<Settings> => (await readWith([]))[0];
+
+/** What is kept under other keys, as it is. */
+export type Others = Readonly<Record<string, unknown>>;
+
+/** The settings and what is kept under `keys`, in one trip. Never fails. */
+export async function readWith(keys: readonly string[]): Promise<readonly [Settings, Others]> {
+  const kept: Others = await browser.storage.local.get([...KEYS, ...keys]).catch(() => ({}));
   const entries = NAMES.map((name) => [name, allowed(name, kept[PREFIX + name])]);
-  return Object.fromEntries(entries) as unknown as Settings;
+  return [Object.fromEntries(entries) as unknown as Settings, kept];
 }
 
 /** Keeps all of them or none. @throws if the storage refuses the write. */
@@ -61,12 +66,19 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(Object.fromEntries(entries));
 }
 
-/** Tells of every change made in any tab or window, with all settings as they then are. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+/**
+ * Tells of every change made in any tab or window, with all settings as they then are; also of
+ * what is kept under `keys`.
+ */
+export function watchSettings(
+  onChange: (settings: Settings, others: Others) => void,
+  signal: AbortSignal,
+  keys: readonly string[] = [],
+): void {
   const listen = async (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'local' || !NAMES.some((name) => PREFIX + name in changes)) return;
-    const settings = await readSettings();
-    if (!signal.aborted) onChange(settings);
+    if (area !== 'local' || ![...KEYS, ...keys].some((key) => key in changes)) return;
+    const read = await readWith(keys);
+    if (!signal.aborted) onChange(...read);
   };
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
