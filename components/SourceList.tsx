@@ -7,15 +7,17 @@ export interface SourceListProps {
   readonly sources: CardModel['sources'];
   /** How near each stands to what it tells; a card has no room for it. */
   readonly grades?: readonly Grade[];
+  /** True for the reader's own link, of which we claim nothing. */
+  readonly yours?: boolean;
 }
 
 /** Only addresses of the web: a source is data, and data may say `javascript:`. */
 const isWeb = (url: string) => /^https?:\/\//i.test(url);
 
-export function SourceList({ sources, grades }: SourceListProps) {
+export function SourceList({ sources, grades, yours = false }: SourceListProps) {
   return (
     <section class="sources">
-      <h3>{i18n.t('card.sources')}</h3>
+      <h3>{i18n.t(yours ? 'card.yourLink' : 'card.sources')}</h3>
       <ol>
         {sources.map(({ title, publisher, url, published }, at) => (
           <li key={`${url} ${title}`}>

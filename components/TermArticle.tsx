@@ -40,7 +40,7 @@ export function TermArticle(props: TermArticleProps) {
         </h1>
         <StandingBadge {...card.standing} />
       </header>
-      <p class="in-short">{card.summary}</p>
+      {card.summary !== '' && <p class="in-short">{card.summary}</p>}
       <AsOn at={at} onAt={onAt} />
       <Moments then={card.then} now={card.now} standing={card.standing.value} whole at="day" />
       {card.hindsight.length > 0 && (
@@ -72,7 +72,7 @@ export function TermArticle(props: TermArticleProps) {
           </ul>
         </section>
       )}
-      <TermForms forms={page.forms} />
+      <TermForms forms={page.forms} yours={card.yours} />
       {related.length > 0 && (
         <section>
           <h2>{i18n.t('glossary.related')}</h2>
@@ -85,12 +85,20 @@ export function TermArticle(props: TermArticleProps) {
           </ul>
         </section>
       )}
-      <SourceList sources={card.sources} grades={page.grades} />
+      {card.sources.length > 0 && (
+        <SourceList sources={card.sources} grades={page.grades} yours={card.yours} />
+      )}
       <p class="small soft">
-        {i18n.t('glossary.asOf', [card.asOf])} {i18n.t(`glossary.confidence.${page.confidence}`)}
+        {card.yours
+          ? `${i18n.t('card.yours', [card.asOf])}.`
+          : `${i18n.t('glossary.asOf', [card.asOf])} ${i18n.t(`glossary.confidence.${page.confidence}`)}`}
       </p>
       <p class="actions small">
-        <a href={props.timelineHref}>{i18n.t('glossary.onTimeline')}</a>
+        {card.yours ? (
+          <a href="#/mine">{i18n.t('own.title')}</a>
+        ) : (
+          <a href={props.timelineHref}>{i18n.t('glossary.onTimeline')}</a>
+        )}
         <button type="button" class="quiet" onClick={props.onPrint}>
           {i18n.t('glossary.print')}
         </button>

@@ -1,5 +1,6 @@
 import { current, ended, long, planned, uncertain } from './card-samples';
 import { excerpts } from './note-samples';
+import { yours, yoursBare } from './own-card-samples';
 import { TermCard, type TermCardProps } from './TermCard';
 
 const ignore = () => undefined;
@@ -25,6 +26,8 @@ export const fixtures = {
   'uncertain, and come from another': () => <TermCard {...rest} card={uncertain} backTo="CCG" />,
   'planned, in an undated article': () => <TermCard {...rest} card={planned} />,
   'current, with notes': () => <TermCard {...rest} card={current} notes={excerpts} />,
+  'a term of the reader’s own': () => <TermCard {...rest} card={yours} />,
+  'a term of their own, with a name alone': () => <TermCard {...rest} card={yoursBare} />,
   'with what could not be done': () => (
     <TermCard
       {...rest}

@@ -46,9 +46,13 @@ export function TermCard(props: TermCardProps) {
     >
       <div class="body">
         <StandingBadge {...card.standing} />
-        {card.summaryFirst && <p class="summary">{card.summary}</p>}
-        <Moments then={card.then} now={card.now} standing={card.standing.value} whole={whole} />
-        <TimelineStrip strip={card.strip} standing={card.standing.value} />
+        {card.summaryFirst && card.summary !== '' && <p class="summary">{card.summary}</p>}
+        {!(card.yours && card.strip.spans.length === 0) && (
+          <Moments then={card.then} now={card.now} standing={card.standing.value} whole={whole} />
+        )}
+        {card.strip.spans.length > 0 && (
+          <TimelineStrip strip={card.strip} standing={card.standing.value} />
+        )}
         <TermLinks
           before={card.before}
           after={card.after}
@@ -57,7 +61,8 @@ export function TermCard(props: TermCardProps) {
           onMore={onMore}
         />
         <NoteExcerpts notes={notes} onOpen={props.onOpenNote} />
-        {whole && <More card={card} />}
+        {whole && !card.yours && <More card={card} />}
+        {card.yours && card.sources.length > 0 && <SourceList sources={card.sources} yours />}
       </div>
       <footer>
         {props.problem && (
@@ -65,14 +70,13 @@ export function TermCard(props: TermCardProps) {
             {props.problem}
           </p>
         )}
-        <p class="soft">
-          {i18n.t('card.asOf', [card.asOf])}
-          {!whole && <> · {i18n.t('card.sourceCount', card.sources.length)}</>}
-        </p>
-        <button type="button" class="link more" aria-expanded={whole} onClick={onMore}>
-          {i18n.t(whole ? 'card.less' : 'card.more')}
-        </button>
-        {whole && (
+        <p class="soft">{foot(card, whole)}</p>
+        {!card.yours && (
+          <button type="button" class="link more" aria-expanded={whole} onClick={onMore}>
+            {i18n.t(whole ? 'card.less' : 'card.more')}
+          </button>
+        )}
+        {(whole || card.yours) && (
           <button type="button" class="link" onClick={props.onPage}>
             {i18n.t('card.page')}
           </button>
@@ -83,6 +87,13 @@ export function TermCard(props: TermCardProps) {
       </footer>
     </CardFrame>
   );
+}
+
+/** How new our words are, or that they are the reader's. */
+function foot({ yours, asOf, sources }: CardModel, whole: boolean): string {
+  if (yours) return i18n.t('card.yours', [asOf]);
+  const count = i18n.t('card.sourceCount', sources.length);
+  return [i18n.t('card.asOf', [asOf]), ...(whole ? [] : [count])].join(' · ');
 }
 
 function More({ card }: Pick<TermCardProps, 'card'>) {

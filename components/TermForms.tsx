@@ -2,12 +2,15 @@
 import { i18n } from '#i18n';
 import type { FormTold, TermPageModel } from '@/lib/browse/term';
 
-export type TermFormsProps = Pick<TermPageModel, 'forms'>;
+export interface TermFormsProps extends Pick<TermPageModel, 'forms'> {
+  /** True for the reader's own term, which they write so and not the press. */
+  readonly yours?: boolean;
+}
 
-export function TermForms({ forms }: TermFormsProps) {
+export function TermForms({ forms, yours = false }: TermFormsProps) {
   return (
     <section>
-      <h2>{i18n.t('glossary.forms')}</h2>
+      <h2>{i18n.t(yours ? 'own.forms' : 'glossary.forms')}</h2>
       <ul class="forms">
         {forms.map((form) => (
           <li key={`${form.form} ${form.from} ${form.to}`}>

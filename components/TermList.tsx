@@ -48,6 +48,7 @@ function Row({ term }: { readonly term: TermRow }) {
       <span>
         <strong>{name}</strong>
         {short !== null && <span class="soft"> {short}</span>}
+        {term.yours && <span class="yours"> {i18n.t('panel.yours')}</span>}
       </span>
       <span class="soft small">
         <Pause />

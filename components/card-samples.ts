@@ -38,6 +38,7 @@ export const ended: CardModel = {
   name: 'Clinical commissioning group',
   short: 'CCG',
   kind: 'Organisation',
+  yours: false,
   nations: 'England',
   standing: { value: 'ended', words: 'Abolished on 1 July 2022' },
   then: {

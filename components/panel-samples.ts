@@ -20,10 +20,11 @@ const row = (
   stands: readonly [then: Status | null, now: Status],
   standing: string,
 ): TermRow => ({
-  id: name.toLowerCase().replaceAll(' ', '-') as TermId,
+  id: `${kind === 'own' ? 'own-' : ''}${name.toLowerCase().replaceAll(' ', '-')}` as TermId,
   name,
   short,
   kind,
+  yours: kind === 'own',
   count,
   then: stands[0],
   now: stands[1],
@@ -49,6 +50,7 @@ export const rows: readonly TermRow[] = [
     ['current', 'current'],
     'In force',
   ),
+  row('Westshire Referral Hub', 'WRH', 'own', 2, ['current', 'current'], 'In use'),
   row('Ten-Year Workforce Plan', null, 'policy', 1, [null, 'planned'], 'Planned'),
 ];
 

@@ -98,7 +98,8 @@ export function termPage(
       const found = entryOf(other);
       return found ? [{ id: found.id, name: found.name, short: found.short, planned: false }] : [];
     }),
-    grades: dossier.sources.map(({ grade }) => grade),
+    // Of the reader's own link we claim nothing.
+    grades: card.yours ? [] : dossier.sources.map(({ grade }) => grade),
     confidence: dossier.confidence,
   };
 }

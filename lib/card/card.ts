@@ -23,6 +23,8 @@ export interface CardModel {
   readonly short: string | null;
   /** The kind in words: “NHS organisation”, “Law”. */
   readonly kind: string;
+  /** True for a term of the reader's own: nothing in it is our claim. */
+  readonly yours: boolean;
   readonly nations: string;
   readonly standing: { readonly value: Status; readonly words: string };
   /** What it was on the article's day; null when the day is unsure or unknown. */
@@ -54,7 +56,7 @@ export interface CardModel {
     readonly url: string;
     readonly published: string | null;
   }[];
-  /** “June 2026” */
+  /** “June 2026”: of the newest source, or when the reader last wrote it. */
   readonly asOf: string;
 }
 
@@ -62,6 +64,7 @@ export interface CardModel {
 export interface Strip {
   readonly from: string;
   readonly to: string;
+  /** Empty for a term of the reader's own without dates: there is nothing to draw. */
   readonly spans: readonly {
     readonly start: number;
     readonly end: number;

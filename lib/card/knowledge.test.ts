@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TermId } from '@/lib/glossary/types';
+import type { Term, TermId } from '@/lib/glossary/types';
 import type { Terms } from '@/lib/messages/contract';
 import { date, id, KNOWLEDGE, life, published, term, timelineEvent } from '@/tests/builders';
 import { createKnowledge } from './knowledge';
@@ -18,11 +18,11 @@ const icb = term('icb', { life: life({ start: '2022-07-01' }) }, { predecessors:
 const later = timelineEvent('The ccg was given more to do', ['ccg'], '2014-05-01');
 
 /** A background that knows three terms, and whose next answer may be a refusal. */
-function background() {
+function background(own: Term[] = []) {
   const asked: (readonly TermId[])[] = [];
   let refusing = false;
   const moved: Readonly<Record<string, TermId>> = { 'old-icb': id('icb') };
-  const all = [pct, ccg, icb];
+  const all = [pct, ccg, icb, ...own];
   const ask = async (ids: readonly TermId[]): Promise<Terms> => {
     asked.push(ids);
     if (refusing) throw new Error('Nobody answered.');
@@ -36,6 +36,7 @@ function background() {
     refuse: (value: boolean) => {
       refusing = value;
     },
+    write: (term: Term) => all.splice(3, 1, term),
     knowledge: createKnowledge(ask, () => date('2026-11-24')),
   };
 }
@@ -71,6 +72,17 @@ describe('what is known of terms', () => {
     expect(knowledge.now(id('pct'), null)).toBeNull();
     expect((await knowledge.card(id('pct'), null)).after.map(({ name }) => name)).toEqual(['ccg']);
     expect(asked).toEqual([['ccg'], ['pct']]);
+  });
+
+  it('asks anew for a reader’s own when the page is read anew: they may have changed it', async () => {
+    const hub = term('own-hub', { kind: 'own', name: 'The old name' });
+    const { knowledge, asked, write } = background([hub]);
+    knowledge.prepare([id('ccg'), id('own-hub')]);
+    expect((await knowledge.card(id('own-hub'), null)).name).toBe('The old name');
+    write({ ...hub, entry: { ...hub.entry, name: 'The new name' } });
+    knowledge.prepare([id('ccg'), id('own-hub')]);
+    expect((await knowledge.card(id('own-hub'), null)).name).toBe('The new name');
+    expect(asked).toEqual([['ccg', 'own-hub'], ['own-hub']]);
   });
 
   it('follows a term that moved', async () => {

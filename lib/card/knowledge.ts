@@ -1,6 +1,7 @@
 /** What the background said of terms, kept for as long as the page is open. */
 import type { Term, TermId, TimelineEvent } from '@/lib/glossary/types';
 import type { Terms } from '@/lib/messages/contract';
+import { isOwnId } from '@/lib/own/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import type { Published } from '@/lib/timeline/published';
 import type { CardModel } from './card';
@@ -63,7 +64,11 @@ export function createKnowledge(
   }
 
   return {
-    prepare: (ids) => void need(ids).catch(() => undefined),
+    prepare(ids) {
+      // A new reading of the page: the reader may have written theirs anew since the last.
+      for (const id of ids) if (isOwnId(id)) whole.delete(id);
+      need(ids).catch(() => undefined);
+    },
     now,
     async card(id, published) {
       await need([id]);

@@ -8,6 +8,7 @@ import type { Published } from '@/lib/timeline/published';
 import { latestStanding } from '@/lib/timeline/standing';
 import { list } from '@/lib/timeline/words';
 import type { CardMatter, CardModel, TermLink } from './card';
+import { ownCard } from './own';
 import { stripOf } from './strip';
 import { thenAndNow } from './then-and-now';
 
@@ -29,12 +30,14 @@ export const KIND_WORDS = {
   concept: 'Concept',
   event: 'Event',
   person: 'Person',
+  own: 'Your own term',
 } as const satisfies Record<Entry['kind'], string>;
 
 /** Everything a card says of `term` to who reads an article published then. Never throws. */
 export function cardModel(matter: CardMatter): CardModel {
   const { term, knowledge, today, linked } = matter;
   const { entry, dossier } = term;
+  if (entry.kind === 'own') return ownCard(matter, KIND_WORDS.own);
   const happenings = happeningsOf(term, matter.timeline);
   const article = articleDay(matter);
   const entries = (ids: readonly TermId[]) => ids.map(linked).filter((found) => found !== null);
@@ -48,6 +51,7 @@ export function cardModel(matter: CardMatter): CardModel {
     name: entry.name,
     short: entry.short,
     kind: KIND_WORDS[entry.kind],
+    yours: false,
     nations: list(entry.nation),
     standing: {
       value: latestStanding(entry, knowledge, today),

@@ -34,11 +34,13 @@ interface Edges {
   readonly openEnd: boolean;
 }
 
+/** `close`: a sentence that ends the words, saying how far they go. */
 export function stripOf(
   term: Spanned,
   neighbours: { readonly before: readonly Spanned[]; readonly after: readonly Spanned[] },
   article: PartialDate | null,
   knowledge: PartialDate,
+  close = `Our sources end in ${print(monthOf(knowledge) ?? knowledge)}.`,
 ): Strip {
   const self = edges(term);
   const known = lastDay(knowledge);
@@ -101,7 +103,7 @@ export function stripOf(
       label: print(article),
     },
     knowledge: at(known),
-    words: inWords([...before, term, ...after], article, knowledge),
+    words: inWords([...before, term, ...after], article, close),
   };
 }
 
@@ -127,14 +129,10 @@ function ticks(first: number, last: number): number[] {
   );
 }
 
-function inWords(
-  terms: readonly Spanned[],
-  article: PartialDate | null,
-  knowledge: PartialDate,
-): string {
+function inWords(terms: readonly Spanned[], article: PartialDate | null, close: string): string {
   const told = terms.map(({ name, life }) => `${name}: ${lifeInWords(life)}.`);
   const read = article ? ` This article: ${print(article)}.` : '';
-  return `${told.join(' ')}${read} Our sources end in ${print(monthOf(knowledge) ?? knowledge)}.`;
+  return `${told.join(' ')}${read} ${close}`.trim();
 }
 
 /** “1 April 2013 to 1 July 2022”, “since 2009, due to end March 2027”, “planned for 2028”. */

@@ -107,6 +107,15 @@ describe('rowsOf', () => {
     then: 'current',
   });
 
+  it('tells the reader’s own from ours', () => {
+    const known = {
+      terms: [entry('ccg'), entry('own-hub', { kind: 'own' })],
+      knowledge: '2026-07-02' as PartialDate,
+    };
+    const rows = rowsOf([found('ccg'), found('own-hub')], known, '2026-08-01' as PartialDate);
+    expect(rows.map(({ yours }) => yours)).toEqual([false, true]);
+  });
+
   it('keeps the page’s order and leaves out what the glossary does not know', () => {
     const known = {
       terms: [entry('pct'), entry('neighbour'), entry('ccg')],

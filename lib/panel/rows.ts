@@ -11,6 +11,8 @@ export interface TermRow {
   /** The short form when the page or the glossary has one that differs from the name. */
   readonly short: string | null;
   readonly kind: Kind;
+  /** True for a term of the reader's own. */
+  readonly yours: boolean;
   readonly count: number;
   readonly now: Status;
   readonly then: Status | null;
@@ -31,7 +33,7 @@ export function rowsOf(
     const { name, kind } = entry;
     const short = entry.short === name ? null : entry.short;
     const standing = badge(entry, knowledge, today);
-    return [{ id, name, short, kind, count, now, then, standing }];
+    return [{ id, name, short, kind, yours: kind === 'own', count, now, then, standing }];
   });
 }
 
