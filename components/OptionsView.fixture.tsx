@@ -17,6 +17,7 @@ const options = (change: Partial<OptionsProps>) => (
       onChange: ignore,
     }}
     kept={null}
+    ownHref="#/mine"
     onSet={ignore}
     {...change}
   />

@@ -15,10 +15,20 @@ export interface OptionsProps {
   readonly keys: KeyListProps;
   /** What became of the last change; null before the first. */
   readonly kept: 'kept' | 'refused' | null;
+  /** The page of the reader's own terms. */
+  readonly ownHref: string;
   readonly onSet: <K extends keyof Settings>(name: K, value: Settings[K]) => void;
 }
 
-export function OptionsView({ settings, colours, sites, keys, kept, onSet }: OptionsProps) {
+export function OptionsView({
+  settings,
+  colours,
+  sites,
+  keys,
+  kept,
+  ownHref,
+  onSet,
+}: OptionsProps) {
   return (
     <main class="page">
       <p class="masthead">
@@ -38,6 +48,15 @@ export function OptionsView({ settings, colours, sites, keys, kept, onSet }: Opt
           <SiteOptions {...sites} settings={settings} onSet={onSet} />
         </>
       )}
+      <section class="stack" aria-labelledby="own">
+        <h2 id="own">{i18n.t('options.own')}</h2>
+        <p>{i18n.t('options.ownText')}</p>
+        <p>
+          <a href={ownHref} target="_blank" rel="noopener">
+            {i18n.t('options.ownOpen')}
+          </a>
+        </p>
+      </section>
       <KeyList {...keys} />
     </main>
   );

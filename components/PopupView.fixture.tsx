@@ -22,6 +22,7 @@ const popup = (
     onPanel={ignore}
     onGlossary={ignore}
     onOptions={ignore}
+    onOwn={ignore}
   />
 );
 

@@ -1,5 +1,6 @@
 /** The toolbar popup: what happens on this page, in words, and the few things to do about it. */
 import { i18n } from '#i18n';
+import { isOwnId } from '@/lib/own/types';
 import { byStanding } from '@/lib/panel/counts';
 import type { PageState } from '@/lib/sites/state';
 import { SiteSwitch } from './SiteSwitch';
@@ -19,6 +20,7 @@ export interface PopupProps {
   readonly onPanel: () => void;
   readonly onGlossary: () => void;
   readonly onOptions: () => void;
+  readonly onOwn: () => void;
 }
 
 export function PopupView(props: PopupProps) {
@@ -45,12 +47,17 @@ export function PopupView(props: PopupProps) {
         <button type="button" class={read ? 'primary' : ''} onClick={onPanel}>
           {i18n.t('popup.panel')}
         </button>
-        <button type="button" class="quiet" onClick={onGlossary}>
-          {i18n.t('popup.glossary')}
-        </button>
-        <button type="button" class="quiet" onClick={onOptions}>
-          {i18n.t('popup.options')}
-        </button>
+        <span class="actions">
+          <button type="button" class="quiet" onClick={onGlossary}>
+            {i18n.t('popup.glossary')}
+          </button>
+          <button type="button" class="quiet" onClick={props.onOwn}>
+            {i18n.t('popup.own')}
+          </button>
+          <button type="button" class="quiet" onClick={onOptions}>
+            {i18n.t('popup.options')}
+          </button>
+        </span>
       </footer>
     </main>
   );
@@ -75,6 +82,7 @@ function ThisPage({
 }: PopupProps & { readonly state: Extract<PageState, { readonly kind: 'read' }> }) {
   const { summary, by, host } = state;
   const { on } = summary;
+  const own = summary.terms.filter(({ id }) => isOwnId(id)).length;
   return (
     <section class="stack">
       <h1>
@@ -85,7 +93,10 @@ function ThisPage({
             : i18n.t('popup.terms', summary.terms.length)}
       </h1>
       {on ? (
-        <StandingCounts counts={byStanding(summary.terms)} />
+        <>
+          <StandingCounts counts={byStanding(summary.terms)} />
+          {own > 0 && <p class="small">{i18n.t('popup.yours', own)}</p>}
+        </>
       ) : (
         <p>{i18n.t('popup.offText')}</p>
       )}

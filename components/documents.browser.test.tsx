@@ -83,6 +83,7 @@ describe('the popup', () => {
       onPanel: vi.fn(),
       onGlossary: vi.fn(),
       onOptions: vi.fn(),
+      onOwn: vi.fn(),
     };
     render(<PopupView state={state} everywhere problem={null} {...on} />, document.body);
     return on;
@@ -104,6 +105,7 @@ describe('the popup', () => {
     expect(names.map(({ textContent }) => textContent)).toEqual([
       'Terms and notes',
       'Glossary',
+      'Your own terms',
       'Options',
     ]);
   });
@@ -125,6 +127,7 @@ describe('the options', () => {
         sites={{ listed: 170, allowed: ['a.example', 'b.example'], onForget }}
         keys={{ commands: [], onChange: null }}
         kept={null}
+        ownHref="#"
         onSet={onSet}
       />,
       document.body,

@@ -12,6 +12,7 @@ import '@/assets/document.css';
 import '@/assets/reading.css';
 import '@/assets/chart.css';
 import '@/assets/glossary.css';
+import '@/assets/own.css';
 
 interface Fixtures {
   readonly fixtures: Readonly<Record<string, () => ComponentChild>>;

@@ -10,6 +10,7 @@ import '@/assets/theme.css';
 import '@/assets/document.css';
 import '@/assets/reading.css';
 import '@/assets/glossary.css';
+import '@/assets/own.css';
 import '@/assets/chart.css';
 import { type FixtureFile, show } from '@/tests/gallery/show';
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Command } from '@/components/KeyList';
 import { type OptionsProps, OptionsView } from '@/components/OptionsView';
+import { glossaryUrl } from '@/lib/messages/open-glossary';
 import { COLOURS } from '@/lib/notes/types';
 import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings/settings';
 import { allowedSites, forgetSite } from '@/lib/sites/access';
@@ -54,6 +55,7 @@ export function Options() {
       }}
       keys={{ commands, onChange: openShortcuts() }}
       kept={kept}
+      ownHref={glossaryUrl({ page: 'mine' })}
       onSet={(name, value) => keeping(writeSettings({ [name]: value }))}
     />
   );

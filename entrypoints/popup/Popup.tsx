@@ -72,6 +72,7 @@ export function Popup() {
       }}
       onPanel={panel}
       onGlossary={() => openGlossary(START).then(close)}
+      onOwn={() => openGlossary({ page: 'mine' }).then(close)}
       onOptions={() => browser.runtime.openOptionsPage().then(close)}
     />
   );
