@@ -2,7 +2,11 @@
 import { lexiconData } from 'virtual:lexicon';
 import Mark from 'mark.js';
 import type { Density } from '@/lib/detect/thin';
-import { openLexicon } from '@/lib/glossary/lexicon';
+import { isLexicon, type Lexicon, openLexicon } from '@/lib/glossary/lexicon';
+import type { TermId } from '@/lib/glossary/types';
+import { BLANK } from '@/lib/own/blank';
+import { compileOwn } from '@/lib/own/terms';
+import type { OwnTerm } from '@/lib/own/types';
 import { Marks } from '@/lib/page/marks';
 import { createPainter } from '@/lib/page/paint';
 import { Reading } from '@/lib/page/reading';
@@ -19,11 +23,11 @@ function floor(): number {
 }
 
 /** The whole path of the reader script: segments, scan, sense, ranges, paint. */
-function ours(density: Density): number {
+function ours(density: Density, lexicons: readonly Lexicon[] = [lexicon]): number {
   const life = new AbortController();
   const painter = createPainter('', life.signal);
   const reading = new Reading({
-    lexicons: [lexicon],
+    lexicons,
     published: null,
     level: 'concept',
     onShadow: () => undefined,
@@ -39,7 +43,29 @@ function ours(density: Density): number {
 
 const lexicon = openLexicon(lexiconData);
 let clean = () => {};
+let withOwn: readonly string[] | null = null;
 let pattern: RegExp | null = null;
+
+/** What a page has that also reads the reader's own terms: their strings are opened each time. */
+function beside(count: number): Lexicon[] {
+  if (withOwn === null) {
+    const terms = Array.from(
+      { length: count },
+      (_, at): OwnTerm => ({
+        ...BLANK,
+        id: `own-${String(at).padStart(12, '0')}` as TermId,
+        name: `Local scheme number ${at}`,
+        short: `LSN${at}`,
+        first: at % 2 === 0,
+        changed: '2026-11-25' as OwnTerm['changed'],
+      }),
+    );
+    const { first, rest } = compileOwn(terms);
+    withOwn = [first, rest].filter(isLexicon);
+  }
+  const [first, rest] = withOwn.map(openLexicon) as [Lexicon, Lexicon];
+  return [first, lexicon, rest];
+}
 
 /** Every spelling in one alternation, longest first, as a careful author would write it. */
 function alternation(): RegExp {
@@ -82,6 +108,7 @@ function markJs(): number {
 const systems = {
   floor,
   ours: () => ours('page'),
+  'ours, beside 2,000 own terms': () => ours('page', beside(2000)),
   'ours, every mention painted': () => ours('every'),
   'alternation with Custom Highlights': regex,
   'mark.js markRegExp': markJs,

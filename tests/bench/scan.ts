@@ -17,6 +17,7 @@ const PAGES = [
 const SYSTEMS: readonly System[] = [
   'floor',
   'ours',
+  'ours, beside 2,000 own terms',
   'ours, every mention painted',
   'alternation with Custom Highlights',
   'mark.js markRegExp',
