@@ -32,7 +32,9 @@ describe.each(BROWSERS)('the glossary, in %s', (browser) => {
     await page.focus('input[type="search"]');
     await page.keyboard.type('ccg');
     await until('CCG first', async () =>
-      (await says('.search > .rows-of-terms li:first-child a')).startsWith('Clinical commissioning group'),
+      (await says('.search > .rows-of-terms li:first-child a')).startsWith(
+        'Clinical commissioning group',
+      ),
     );
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('CCG');
