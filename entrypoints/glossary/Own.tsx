@@ -80,7 +80,7 @@ export function Own({ own }: { readonly own: Kept | null | 'failed' }) {
     );
   }
   if (shown.at === 'import') {
-    return <OwnFile terms={terms} onDone={(done) => show({ at: 'list' }, done)} />;
+    return <OwnFile terms={terms} onDone={() => show({ at: 'list' })} />;
   }
   return (
     <OwnTerms

@@ -8,8 +8,8 @@ import { MOST, type OwnTerm } from '@/lib/own/types';
 
 interface OwnFileProps {
   readonly terms: readonly OwnTerm[];
-  /** With a sentence about what was done; empty for nothing. */
-  readonly onDone: (said: string) => void;
+  /** Back to the list, which says what was done. */
+  readonly onDone: () => void;
 }
 
 export function OwnFile({ terms, onDone }: OwnFileProps) {
@@ -30,13 +30,10 @@ export function OwnFile({ terms, onDone }: OwnFileProps) {
     if (state.kind !== 'ready') return;
     setProblem(null);
     setState({ kind: 'importing', count: state.drafts.length });
-    await call('own.import', { drafts: [...state.drafts] }).then(
-      () => onDone(i18n.t('own.kept')),
-      (error: unknown) => {
-        setState(state);
-        setProblem(sentenceOf(error, i18n.t('own.refused.failed')));
-      },
-    );
+    await call('own.import', { drafts: [...state.drafts] }).then(onDone, (error: unknown) => {
+      setState(state);
+      setProblem(sentenceOf(error, i18n.t('own.refused.failed')));
+    });
   };
   return (
     <OwnImport
@@ -45,7 +42,7 @@ export function OwnFile({ terms, onDone }: OwnFileProps) {
       problem={problem}
       onFile={read}
       onImport={keep}
-      onCancel={() => onDone('')}
+      onCancel={onDone}
     />
   );
 }

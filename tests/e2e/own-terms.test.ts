@@ -131,7 +131,7 @@ describe.each(BROWSERS)('terms of the reader’s own, in %s', (browser) => {
     await opened('Edit your term');
     await mine.click('input[type="checkbox"]');
     await press('Keep');
-    await until('the list', async () => (await says('main')).includes('instead of ours'));
+    await until('the list', async () => (await says('main')).includes('instead of PolicyGloss’s'));
     await card('Our own board');
   });
 
