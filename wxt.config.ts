@@ -36,7 +36,13 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === 'reader' || name === 'card')) return;
       config.resolve = {
         ...config.resolve,
-        alias: [{ find: 'wxt/browser', replacement: '@wxt-dev/browser' }],
+        alias: [
+          { find: 'wxt/browser', replacement: '@wxt-dev/browser' },
+          {
+            find: 'wxt/utils/content-script-context',
+            replacement: '/entrypoints/reader.content/context.ts',
+          },
+        ],
       };
     },
     'build:manifestGenerated'(wxt, manifest) {
