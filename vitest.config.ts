@@ -24,7 +24,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'node',
-          include: ['{lib,components,scripts,tests}/**/*.test.{ts,tsx}'],
+          include: ['{lib,components,entrypoints,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', 'tests/e2e/**', 'tests/budgets.test.ts'],
         },
       },

@@ -1,6 +1,7 @@
 import { COLOURS } from '@/lib/notes/types';
 import { type OptionsProps, OptionsView } from './OptionsView';
 import { settings } from './settings-sample';
+import { verdicts } from './VerdictList.fixture';
 
 const ignore = () => undefined;
 
@@ -16,6 +17,7 @@ const options = (change: Partial<OptionsProps>) => (
       ],
       onChange: ignore,
     }}
+    verdicts={{ verdicts, failed: false, nameOf: (id) => id, onForget: ignore }}
     kept={null}
     ownHref="#/mine"
     onSet={ignore}

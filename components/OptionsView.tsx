@@ -7,12 +7,15 @@ import { KeyList, type KeyListProps } from './KeyList';
 import { NoteOptions } from './NoteOptions';
 import { SiteOptions, type SiteOptionsProps } from './SiteOptions';
 
+import { VerdictList, type VerdictListProps } from './VerdictList';
+
 export interface OptionsProps {
   /** Null until they are read. */
   readonly settings: Settings | null;
   readonly colours: readonly Colour[];
   readonly sites: Omit<SiteOptionsProps, 'settings' | 'onSet'>;
   readonly keys: KeyListProps;
+  readonly verdicts: VerdictListProps;
   /** What became of the last change; null before the first. */
   readonly kept: 'kept' | 'refused' | null;
   /** The page of the reader's own terms. */
@@ -25,6 +28,7 @@ export function OptionsView({
   colours,
   sites,
   keys,
+  verdicts,
   kept,
   ownHref,
   onSet,
@@ -57,6 +61,7 @@ export function OptionsView({
           </a>
         </p>
       </section>
+      <VerdictList {...verdicts} />
       <KeyList {...keys} />
     </main>
   );

@@ -34,6 +34,14 @@ const panel = (
     page={page}
     noteCount={notes === null ? 0 : 2}
     notes={notes}
+    date={{
+      asking: false,
+      fault: null,
+      onAsk: ignore,
+      onKeep: ignore,
+      onCancel: ignore,
+      onBack: ignore,
+    }}
     problem={problem}
     onShow={ignore}
     onAllow={ignore}
@@ -47,6 +55,8 @@ const panel = (
 export const fixtures = {
   'a page with terms': () => panel(read),
   'a page without a date': () => panel({ ...read, published: null }),
+  'a date set by the reader': () =>
+    panel({ ...read, published: { ...published, source: 'reader' } }),
   'a page without terms': () => panel({ ...read, terms: [] }),
   'still reading': () => panel({ ...read, terms: [], reading: true }),
   'marks are off': () => panel({ ...read, terms: [], on: false }),

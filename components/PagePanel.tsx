@@ -11,6 +11,7 @@ import { bodiesAmong } from '@/lib/panel/counts';
 import { opening } from '@/lib/panel/opening';
 import type { TermRow } from '@/lib/panel/rows';
 import type { Published } from '@/lib/timeline/published';
+import { DateCorrection, type DateCorrectionProps } from './DateCorrection';
 import { PublishedLine } from './PublishedLine';
 import { type QuietState, StateMessage } from './StateMessage';
 import { TermList } from './TermList';
@@ -31,6 +32,8 @@ export interface PagePanelProps {
   readonly noteCount: number;
   /** The list of notes, which has its own room; null when they could not be read. */
   readonly notes: ComponentChildren | null;
+  /** The article's date, for the reader to correct. */
+  readonly date: Omit<DateCorrectionProps, 'published'>;
   /** A sentence about what did not work; null when nothing failed. */
   readonly problem: string | null;
   readonly onShow: (id: TermId) => void;
@@ -80,7 +83,7 @@ export function PagePanel({ page, noteCount, notes, problem, ...on }: PagePanelP
   );
 }
 
-function Article({ page, ...on }: { readonly page: ReadPage } & Asks) {
+function Article({ page, ...on }: { readonly page: ReadPage } & Asks & Date) {
   const { terms, published, title } = page;
   return (
     <>
@@ -88,6 +91,7 @@ function Article({ page, ...on }: { readonly page: ReadPage } & Asks) {
         <h1>{opening(published, bodiesAmong(terms ?? []))}</h1>
         {title !== '' && <p class="small">{title}</p>}
         <PublishedLine published={published} />
+        <DateCorrection published={published} {...on.date} />
       </header>
       <section class="stack" aria-labelledby="terms">
         <h2 id="terms">{i18n.t('panel.terms', terms?.length ?? 0)}</h2>
@@ -98,6 +102,7 @@ function Article({ page, ...on }: { readonly page: ReadPage } & Asks) {
 }
 
 type Asks = Pick<PagePanelProps, 'onShow' | 'onSwitchOn' | 'onRetry'>;
+type Date = Pick<PagePanelProps, 'date'>;
 
 function Terms({ page, onShow, onSwitchOn, onRetry }: { readonly page: ReadPage } & Asks) {
   const { terms, reading, on } = page;

@@ -15,5 +15,6 @@ export const fixtures = {
     />
   ),
   'found some other way': () => <PublishedLine published={{ ...published, source: 'footer' }} />,
+  'set by the reader': () => <PublishedLine published={{ ...published, source: 'reader' }} />,
   unknown: () => <PublishedLine published={null} />,
 };

@@ -14,6 +14,10 @@ const SOURCES = {
 
 export function PublishedLine({ published }: { readonly published: Published | null }) {
   if (!published) return <p class="small soft">{i18n.t('panel.noDate')}</p>;
+  if (published.source === 'reader') {
+    const by = i18n.t('panel.publishedByYou', [print(published.date)]);
+    return <p class="small soft">{by}</p>;
+  }
   const source = SOURCES[published.source as keyof typeof SOURCES] ?? 'other';
   return (
     <p class="small soft">

@@ -3,6 +3,16 @@ import { excerpts } from './note-samples';
 import { yours, yoursBare } from './own-card-samples';
 import { TermCard, type TermCardProps } from './TermCard';
 
+const sense = {
+  letters: 'CCGs',
+  site: 'www.county-gazette.example',
+  open: false,
+  others: [],
+  said: null,
+  onAsk: () => undefined,
+  onSay: () => undefined,
+  onUndo: () => undefined,
+};
 const ignore = () => undefined;
 const rest: Omit<TermCardProps, 'card'> = {
   notes: [],
@@ -22,7 +32,10 @@ export const inPage = true;
 
 export const fixtures = {
   'ended since': () => <TermCard {...rest} card={ended} />,
-  'ended since, with more': () => <TermCard {...rest} card={ended} whole />,
+  'ended since, with more': () => <TermCard {...rest} card={ended} whole sense={sense} />,
+  'no longer marked here': () => (
+    <TermCard {...rest} card={ended} sense={{ ...sense, said: 'page' }} />
+  ),
   'uncertain, and come from another': () => <TermCard {...rest} card={uncertain} backTo="CCG" />,
   'planned, in an undated article': () => <TermCard {...rest} card={planned} />,
   'current, with notes': () => <TermCard {...rest} card={current} notes={excerpts} />,
@@ -36,6 +49,6 @@ export const fixtures = {
     />
   ),
   'very long in everything': () => (
-    <TermCard {...rest} card={long} notes={excerpts} backTo={long.name} whole />
+    <TermCard {...rest} card={long} notes={excerpts} backTo={long.name} whole sense={sense} />
   ),
 };

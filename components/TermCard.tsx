@@ -12,6 +12,7 @@ import { SourceRef } from './SourceRef';
 import { StandingBadge } from './StandingBadge';
 import { TermLinks } from './TermLinks';
 import { TimelineStrip } from './TimelineStrip';
+import { WrongSense, type WrongSenseProps } from './WrongSense';
 
 export interface TermCardProps {
   readonly card: CardModel;
@@ -19,6 +20,8 @@ export interface TermCardProps {
   readonly backTo: string | null;
   /** True once the reader has asked for more. */
   readonly whole: boolean;
+  /** What can be said of the letters it was opened for; null where it came by a link. */
+  readonly sense?: WrongSenseProps | null;
   /** A sentence when something could not be done. */
   readonly problem?: string | null;
   readonly onMore: () => void;
@@ -63,6 +66,9 @@ export function TermCard(props: TermCardProps) {
         <NoteExcerpts notes={notes} onOpen={props.onOpenNote} />
         {whole && !card.yours && <More card={card} />}
         {card.yours && card.sources.length > 0 && <SourceList sources={card.sources} yours />}
+        {props.sense && (whole || card.yours || props.sense.said !== null) && (
+          <WrongSense {...props.sense} />
+        )}
       </div>
       <footer>
         {props.problem && (

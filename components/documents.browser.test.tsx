@@ -4,16 +4,26 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { COLOURS } from '@/lib/notes/types';
 import type { Host } from '@/lib/sites/hosts';
+import { DateCorrection, type DateCorrectionProps } from './DateCorrection';
 import { OptionsView } from './OptionsView';
 import { PagePanel } from './PagePanel';
 import { PopupView } from './PopupView';
 import { published, rows, summary } from './panel-samples';
 import { settings } from './settings-sample';
+import { verdicts } from './VerdictList.fixture';
 
 afterEach(() => render(null, document.body));
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const ignore = () => undefined;
+const date = {
+  asking: false,
+  fault: null,
+  onAsk: ignore,
+  onKeep: ignore,
+  onCancel: ignore,
+  onBack: ignore,
+};
 
 describe('the side panel', () => {
   const open = (over: Partial<Parameters<typeof PagePanel>[0]> = {}) => {
@@ -24,6 +34,7 @@ describe('the side panel', () => {
         page={read}
         noteCount={0}
         notes={null}
+        date={date}
         problem={null}
         onShow={onShow}
         onAllow={ignore}
@@ -48,6 +59,8 @@ describe('the side panel', () => {
   it('shows a term on the page, by keyboard alone', async () => {
     const onShow = open();
     await userEvent.tab();
+    await expect.element(button('Not right?')).toHaveFocus();
+    await userEvent.tab();
     await userEvent.tab();
     await expect.element(button(/^Clinical commissioning group/)).toHaveFocus();
     await userEvent.keyboard('{Enter}');
@@ -70,6 +83,65 @@ describe('the side panel', () => {
       'Clinical commissioning group',
       'NHS England',
     ]);
+  });
+});
+
+describe('the date, in the side panel', () => {
+  const open = (over: Partial<DateCorrectionProps> = {}) => {
+    const asked = { onAsk: vi.fn(), onKeep: vi.fn(), onCancel: vi.fn(), onBack: vi.fn() };
+    const draw = (more: Partial<DateCorrectionProps>) =>
+      render(
+        <DateCorrection
+          published={published}
+          asking={false}
+          fault={null}
+          {...asked}
+          {...over}
+          {...more}
+        />,
+        document.body,
+      );
+    draw({});
+    return { ...asked, draw };
+  };
+
+  it('is asked for, typed and kept by keyboard alone, and the focus comes back', async () => {
+    const { onAsk, onKeep, draw } = open();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(onAsk).toHaveBeenCalledOnce();
+    draw({ asking: true });
+    await expect.element(page.getByRole('textbox')).toHaveFocus();
+    await userEvent.keyboard('Nov 2019{Enter}');
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith('Nov 2019');
+    draw({});
+    await expect.element(button('Not right?')).toHaveFocus();
+  });
+
+  it('keeps what was typed beside what is wrong with it', async () => {
+    const { draw } = open({ asking: true });
+    await userEvent.keyboard('yesterday');
+    draw({ fault: 'bad' });
+    const field = page.getByRole('textbox', { name: 'When was it published?' });
+    await expect.element(field).toHaveValue('yesterday');
+    await expect.element(field).toBeInvalid();
+    await expect.element(field).toHaveAccessibleDescription(/not a date we can read/);
+  });
+
+  it('is left with Esc', async () => {
+    const { onCancel } = open({ asking: true });
+    await expect.element(page.getByRole('textbox')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('goes back to what was found, only where the reader has set it', async () => {
+    const { onBack, draw } = open();
+    await expect.element(button('Use what the page says')).not.toBeInTheDocument();
+    draw({ published: { ...published, source: 'reader' } });
+    await userEvent.click(button('Use what the page says'));
+    expect(onBack).toHaveBeenCalledOnce();
+    await expect.element(button('Not right?')).toHaveFocus();
   });
 });
 
@@ -119,20 +191,21 @@ describe('the popup', () => {
 
 describe('the options', () => {
   const open = () => {
-    const [onSet, onForget] = [vi.fn(), vi.fn()];
+    const [onSet, onForget, onForgetVerdict] = [vi.fn(), vi.fn(), vi.fn()];
     render(
       <OptionsView
         settings={settings}
         colours={COLOURS}
         sites={{ listed: 170, allowed: ['a.example', 'b.example'], onForget }}
         keys={{ commands: [], onChange: null }}
+        verdicts={{ verdicts, failed: false, nameOf: (id) => id, onForget: onForgetVerdict }}
         kept={null}
         ownHref="#"
         onSet={onSet}
       />,
       document.body,
     );
-    return { onSet, onForget };
+    return { onSet, onForget, onForgetVerdict };
   };
 
   it('keep each choice by its name', async () => {
@@ -144,6 +217,19 @@ describe('the options', () => {
       ['level', 'jargon'],
       ['density', 'every'],
       ['colour', 'pink'],
+    ]);
+  });
+
+  it('list what was said of letters and dates, newest first, and forget one', async () => {
+    const { onForgetVerdict } = open();
+    await userEvent.click(button(/^Forget this: “des” is never marked/));
+    expect(onForgetVerdict).toHaveBeenCalledExactlyOnceWith(verdicts[1]);
+    const section = page.getByRole('region', { name: 'Your corrections' });
+    const rows = section.getByRole('listitem').elements();
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Published November 2019'),
+      expect.stringContaining('“des” is never marked everywhere on www.county-gazette.example'),
+      expect.stringContaining('“icp” means icp-contract'),
     ]);
   });
 

@@ -30,6 +30,11 @@ export default defineUnlistedScript(() => {
     document,
     {
       knowledge: createKnowledge((ids) => call('glossary.terms', { ids: [...ids] }), today),
+      verdicts: {
+        say: (said) => call('verdicts.say', { href: location.href, ...said }),
+        putBack: (form, before) =>
+          call('verdicts.putBack', { href: location.href, form, before: [...before] }),
+      },
       notesOn: (termId) => call('notes.onTerm', { termId }),
       openNote: (id) => void noting.open(id),
       openPage: (id, at) => call('glossary.open', { id, at }),

@@ -50,6 +50,15 @@ const cases: readonly Case[] = [
     'lib/own/terms.ts: a pure file imports lib/own/store.ts',
   ],
   [
+    'of verdicts only the store is not pure',
+    {
+      'lib/verdicts/list.ts': "import { read } from './store';\nread();",
+      'lib/verdicts/store.ts':
+        "import { browser } from 'wxt/browser';\nexport const read = () => browser.storage;",
+    },
+    'lib/verdicts/list.ts: a pure file imports lib/verdicts/store.ts',
+  ],
+  [
     'a view does not ask for the reader’s own terms',
     {
       'components/list.tsx': "import { read } from '@/lib/own/store';\nexport const list = read;",
@@ -70,7 +79,7 @@ const cases: readonly Case[] = [
   [
     'the browser is named in few rooms',
     { 'lib/page/watch.ts': "import { browser } from 'wxt/browser';\nbrowser.runtime.id;" },
-    'lib/page/watch.ts: only messages, settings, sites, own/store and entrypoints name the browser',
+    'lib/page/watch.ts: only messages, settings, sites, a store and entrypoints name the browser',
   ],
   [
     'the browser is never taken from the global object',

@@ -18,12 +18,13 @@ import {
 } from './source';
 
 const PURE =
-  /^lib\/(glossary|detect|timeline|anchor|exchange|browse|chart)\/|^lib\/own\/(?!store\.)|^lib\/card\/(?!port\.)|^lib\/(brand|span)\./;
+  /^lib\/(glossary|detect|timeline|anchor|exchange|browse|chart)\/|^lib\/(own|verdicts)\/(?!store\.)|^lib\/card\/(?!port\.)|^lib\/(brand|span)\./;
 const PURE_PACKAGES = new Set(['valibot', 'approx-string-match', 'minisearch', 'papaparse']);
 /** Scales and round dates of an axis: no other room of the pure ones has need of it. */
 const isChart = (path: string, to: string) => path.startsWith('lib/chart/') && to === 'd3-scale';
 const DOM_ROOMS = /^(lib\/page|components|entrypoints)\//;
-const BROWSER_ROOMS = /^(lib\/(messages|settings|sites)|entrypoints)\/|^lib\/own\/store\./;
+const BROWSER_ROOMS =
+  /^(lib\/(messages|settings|sites)|entrypoints)\/|^lib\/(own|verdicts)\/store\./;
 const DEFAULT_ROOMS = /^entrypoints\/|\.config\.ts$/;
 const MAX_LINES = 250;
 
@@ -75,13 +76,15 @@ function ofImports({ path, imports }: Read): string[] {
       broken.push(`${path}: only lib/notes opens the database`);
     if (/^(wxt\/browser|webextension-polyfill)/.test(to) && !BROWSER_ROOMS.test(path) && !typeOnly)
       broken.push(
-        `${path}: only messages, settings, sites, own/store and entrypoints name the browser`,
+        `${path}: only messages, settings, sites, a store and entrypoints name the browser`,
       );
     if (path.startsWith('lib/') && /^(components|entrypoints)\//.test(to))
       broken.push(`${path}: lib imports ${to}`);
     if (
       path.startsWith('components/') &&
-      /^(entrypoints|lib\/(notes|messages|settings|sites))\/|^lib\/own\/store\./.test(to) &&
+      /^(entrypoints|lib\/(notes|messages|settings|sites))\/|^lib\/(own|verdicts)\/store\./.test(
+        to,
+      ) &&
       !typeOnly
     )
       broken.push(`${path}: a view imports ${to}`);

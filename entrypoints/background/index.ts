@@ -12,6 +12,7 @@ import { noteCalls } from './notes';
 import { startOmnibox } from './omnibox';
 import { startOwn } from './own';
 import { startSites } from './sites';
+import { verdictCalls } from './verdicts';
 
 export default defineBackground(() => {
   startSites({ injectsItself: import.meta.env.FIREFOX });
@@ -28,6 +29,7 @@ export default defineBackground(() => {
       'editor.open': (ask) => openEditor(notes, ask),
       ...noteCalls(notes),
       ...own,
+      ...verdictCalls(),
     },
     // As long as the worker lives: the browser ends both.
     new AbortController().signal,

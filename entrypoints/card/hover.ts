@@ -52,7 +52,8 @@ export function startHover(life: ArticleLife, view: View): Hover {
     const rects = () => boxesOf(mention);
     const { published } = life;
     const at = by === 'keyboard' ? {} : { at: { x: last.x, y: last.y } };
-    view.open({ termId: mention.term.id, surface, rects, published, token, by, ...at });
+    const letters = life.letters(mention);
+    view.open({ termId: mention.term.id, surface, rects, published, letters, token, by, ...at });
   };
   const numbered = (mention: PlacedMention): number => {
     if (known.size > 200) known.clear();

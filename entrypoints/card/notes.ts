@@ -38,7 +38,8 @@ export interface NotesInPage {
 }
 
 /** The notes of one life of an article. */
-export function startNotes({ published, painter, signal }: ArticleLife): NotesInPage {
+export function startNotes(life: ArticleLife): NotesInPage {
+  const { painter, signal } = life;
   const painted = new Map<NoteId, PaintedNote>();
   let notes: readonly NoteOnPage[] = [];
   let turn = 0;
@@ -90,6 +91,7 @@ export function startNotes({ published, painter, signal }: ArticleLife): NotesIn
       throw new CallError('not-kept', i18n.t('card.notQuoted'));
     }
     const title = document.title.slice(0, LONGEST.title);
+    const { published } = life;
     return { page: key, title, published, place, termId, colour, body: '', tags: [] };
   };
 

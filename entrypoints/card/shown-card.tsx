@@ -12,11 +12,13 @@ import type { Note, NoteId } from '@/lib/notes/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import { type Focus, keepFocus } from './focus';
 import { keepPlaced } from './place';
+import { startSense, type Verdicts } from './sense';
 import type { Stage, Told } from './stage';
 
 /** What the outside lends: our worker's answers. */
 export interface Lent {
   readonly knowledge: Knowledge;
+  readonly verdicts: Verdicts;
   notesOn(id: TermId): Promise<readonly Note[]>;
   openNote(id: NoteId): void;
   openPage(id: TermId, at: PartialDate | null): Promise<unknown>;
@@ -38,6 +40,7 @@ interface Shown {
   readonly way: Stop[];
   readonly life: AbortController;
   readonly focus: Focus;
+  readonly sense: ReturnType<typeof startSense>;
   frame: HTMLDivElement | null;
   replace: (() => void) | null;
 }
@@ -52,9 +55,26 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
     const focus = shown?.focus ?? keepFocus(stage.doc);
     shown?.life.abort();
     const frame = shown?.frame ?? null;
-    shown = { opening, way: [], life: new AbortController(), focus, frame, replace: null };
-    go(shown, opening.termId);
-    if (opening.by === 'keyboard') shown.frame?.focus({ preventScroll: true });
+    const mine: Shown = {
+      opening,
+      way: [],
+      life: new AbortController(),
+      focus,
+      frame,
+      replace: null,
+      sense: startSense(opening, stage.doc.location.hostname, lent.knowledge, lent.verdicts, {
+        drawn: () => shown === mine && drawSense(mine),
+        follow(id) {
+          if (shown !== mine) return;
+          mine.way.length = 0;
+          go(mine, id);
+        },
+        problem: (sentence) => shown === mine && say(sentence),
+      }),
+    };
+    shown = mine;
+    go(mine, opening.termId);
+    if (opening.by === 'keyboard') mine.frame?.focus({ preventScroll: true });
   }
 
   function close(): void {
@@ -110,6 +130,15 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
     if (hadFocus) mine.frame?.focus({ preventScroll: true });
   }
 
+  /** The button that was pressed may be gone: the focus goes to what stands in its place. */
+  function drawSense(mine: Shown): void {
+    const hadFocus = mine.frame?.contains(stage.focused()) ?? false;
+    stage.draw();
+    const section = mine.frame?.querySelector('.sense');
+    section?.scrollIntoView({ block: 'nearest' });
+    if (hadFocus && !section?.contains(stage.focused())) section?.querySelector('button')?.focus();
+  }
+
   function view(): ComponentChild {
     const mine = shown;
     const stop = mine?.way.at(-1);
@@ -139,6 +168,7 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
       card: stop.card,
       notes: stop.notes,
       whole: stop.whole,
+      sense: before ? null : mine.sense(),
       problem: stop.problem,
       onMore: () => {
         stop.whole = !stop.whole;

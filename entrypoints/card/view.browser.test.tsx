@@ -61,8 +61,15 @@ function start(knowledge: Knowledge, notes: readonly Note[] = []) {
   const openNote = vi.fn();
   const notesOn = async () => notes;
   const openPage = vi.fn(async () => null);
-  const view = startCardView(port, document, { knowledge, notesOn, openNote, openPage });
-  return { view, openNote, openPage };
+  const verdicts = { say: vi.fn(async () => []), putBack: vi.fn(async () => null) };
+  const view = startCardView(port, document, {
+    knowledge,
+    verdicts,
+    notesOn,
+    openNote,
+    openPage,
+  });
+  return { view, verdicts, openNote, openPage };
 }
 
 const opening = (termId: string, over: Partial<Opening> = {}): Opening => ({
@@ -72,6 +79,7 @@ const opening = (termId: string, over: Partial<Opening> = {}): Opening => ({
   rects: () => [...(document.getElementById('term')?.getClientRects() ?? [])],
   by: 'pointer',
   published: null,
+  letters: { form: 'ccg', claims: [], said: false },
   ...over,
 });
 

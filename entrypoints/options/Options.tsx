@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Command } from '@/components/KeyList';
 import { type OptionsProps, OptionsView } from '@/components/OptionsView';
+import { call } from '@/lib/messages/call';
 import { glossaryUrl } from '@/lib/messages/open-glossary';
 import { COLOURS } from '@/lib/notes/types';
 import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings/settings';
@@ -10,11 +11,13 @@ import { allowedSites, forgetSite } from '@/lib/sites/access';
 import { listedSites } from '@/lib/sites/listed';
 import { web } from '@/lib/sites/web';
 import { commandsNow, openShortcuts } from './keys';
+import { useVerdicts } from './use-verdicts';
 
 export function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [allowed, setAllowed] = useState<readonly string[]>([]);
   const [commands, setCommands] = useState<readonly Command[]>([]);
+  const verdicts = useVerdicts();
   const [kept, setKept] = useState<OptionsProps['kept']>(null);
 
   const readSites = useCallback(async () => setAllowed(await allowedSites(web())), []);
@@ -36,7 +39,7 @@ export function Options() {
     return () => open.abort();
   }, [readSites, readKeys]);
 
-  const keeping = async (what: Promise<void>) => {
+  const keeping = async (what: Promise<unknown>) => {
     const outcome = await what.then(
       () => 'kept' as const,
       () => 'refused' as const,
@@ -54,6 +57,10 @@ export function Options() {
         onForget: (site) => keeping(forgetSite(web(), site)),
       }}
       keys={{ commands, onChange: openShortcuts() }}
+      verdicts={{
+        ...verdicts,
+        onForget: (verdict) => keeping(call('verdicts.forget', { verdict })),
+      }}
       kept={kept}
       ownHref={glossaryUrl({ page: 'mine' })}
       onSet={(name, value) => keeping(writeSettings({ [name]: value }))}

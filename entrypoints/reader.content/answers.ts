@@ -40,13 +40,13 @@ export function answersOf(now: Now): PageAnswers {
 }
 
 function summaryOf(life: Life | null, settings: Settings): PageSummary {
-  const published = life?.published ?? null;
+  const published = life?.article.published ?? null;
   const day = published?.confidence === 'unsure' ? null : (published?.date ?? null);
   return {
     title: document.title,
     address: location.href,
     published,
-    terms: termsOnPage(life?.mentions() ?? [], ({ term }) => ({
+    terms: termsOnPage(life?.article.mentions() ?? [], ({ term }) => ({
       now: life?.standingOf(term) ?? 'uncertain',
       then: day && standingOn(term, day, knowledge),
     })),

@@ -13,11 +13,15 @@ import {
   watchSettings,
 } from '@/lib/settings/settings';
 import { hasPrivateLabel } from '@/lib/sites/first-label';
+import { KEY as VERDICTS } from '@/lib/verdicts/types';
 import { answerAsks } from './answer';
 import { answersOf } from './answers';
 import { createCards } from './cards';
+import { heardHere } from './heard';
 import { type Life, startLife } from './life';
 import { isOffHere } from './off';
+
+const KEYS = [...LEXICON_KEYS, VERDICTS];
 
 export default defineContentScript({
   // `wxt.config.ts` fills in where: the list would otherwise travel to every page.
@@ -28,25 +32,35 @@ export default defineContentScript({
     let ending = new AbortController();
     let life: Life | null = null;
     let settings: Settings | null = null;
-    let own: Others = {};
+    let kept: Others = {};
 
-    const restart = () => {
+    const begin = async () => {
       ending.abort();
       ending = new AbortController();
+      life = null;
       const signal = AbortSignal.any([ctx.signal, ending.signal]);
-      const on = settings !== null && !isOffHere(settings);
-      life = on && settings ? startLife(settings, own, cards, restart, signal) : null;
+      if (settings === null || isOffHere(settings)) return;
+      const heard = await heardHere(kept);
+      if (!signal.aborted) life = startLife(settings, kept, heard, cards, restart, signal);
     };
-    const take = (...read: readonly [Settings, Others]) => {
-      [settings, own] = read;
-      restart();
+    const restart = () => {
+      reading = begin();
     };
-    // The reader's own terms come with the settings: a page that has none asks nothing more.
-    const reading = readWith(LEXICON_KEYS).then((read) => {
+    const take = async (...read: readonly [Settings, Others]) => {
+      const before = kept[VERDICTS];
+      [settings, kept] = read;
+      if (life === null || kept[VERDICTS] === before) return restart();
+      // What the reader says of the page is taken up as it stands: a card stays open.
+      const heard = await heardHere(kept);
+      life?.reconsider(heard);
+    };
+    // Own terms and verdicts come with the settings: a page that has none asks nothing more.
+    let reading = readWith(KEYS).then((read) => {
       if (ctx.signal.aborted) return;
-      take(...read);
-      watchSettings(take, ctx.signal, LEXICON_KEYS);
+      watchSettings(take, ctx.signal, KEYS);
       onNewArticle(restart, ctx.signal);
+      [settings, kept] = read;
+      return begin();
     });
     // Before anything is waited for: who has started this script may ask at once.
     const now = async () => {

@@ -2,6 +2,7 @@
 import { knowledge, lexiconData } from 'virtual:lexicon';
 import css from '@/assets/marks.css?inline';
 import type { ArticleCards, ArticleLife } from '@/lib/card/port';
+import { lettersOf } from '@/lib/detect/letters';
 import { isLexicon, type Lexicon, type LexiconTerm, openLexicon } from '@/lib/glossary/lexicon';
 import type { Status } from '@/lib/glossary/types';
 import { call } from '@/lib/messages/call';
@@ -15,14 +16,14 @@ import type { Others, Settings } from '@/lib/settings/settings';
 import type { Published } from '@/lib/timeline/published';
 import { latestStanding } from '@/lib/timeline/standing';
 import { today } from '@/lib/today';
+import type { Heard } from '@/lib/verdicts/types';
 import type { Cards } from './cards';
 import { onInterest } from './interest';
 
 let opened: Lexicon | null = null;
 
 export interface Life {
-  readonly published: Published | null;
-  readonly mentions: () => PlacedMention[];
+  readonly article: ArticleLife;
   readonly standingOf: (term: LexiconTerm) => Status;
   /** True until the article has been read once. */
   readonly isReading: () => boolean;
@@ -32,21 +33,32 @@ export interface Life {
   readonly cards: () => Promise<ArticleCards>;
   readonly cardsBegun: () => ArticleCards | null;
   readonly refreshNotes: () => Promise<void>;
+  /** Takes up what the reader now says of this page. */
+  readonly reconsider: (heard: Heard | null) => void;
 }
 
 /**
  * Reads and marks the document's article. `own`: the lexicons of the reader's own terms, by
- * their keys. `onReplaced`: begin another life.
+ * their keys. `heard`: what they say of this page. `onReplaced`: begin another life.
  */
 export function startLife(
   settings: Settings,
   own: Others,
+  heard: Heard | null,
   cards: Cards,
   onReplaced: () => void,
   signal: AbortSignal,
 ): Life {
   const root = articleRoot(document);
-  const published = root && publishedOn(document, root, today());
+  const found = root && publishedOn(document, root, today());
+  let published: Published | null;
+  const hear = (heard: Heard | null) => {
+    published = heard?.published ?? found;
+    return {
+      published: published?.confidence === 'unsure' ? null : (published?.date ?? null),
+      said: new Map(heard?.senses),
+    };
+  };
   const painter = createPainter(css, signal);
   const standings = new Map<LexiconTerm, Status>();
   const standingOf = (term: LexiconTerm): Status => {
@@ -57,13 +69,15 @@ export function startLife(
   let hearGone: (mentions: readonly PlacedMention[]) => void = () => undefined;
 
   opened ??= openLexicon(lexiconData);
+  const lexicons = [...ownIn(own[KEYS.first]), opened, ...ownIn(own[KEYS.rest])];
+  let setting = hear(heard);
   const article =
     root &&
     markArticle(
       root,
       {
-        lexicons: [...ownIn(own[KEYS.first]), opened, ...ownIn(own[KEYS.rest])],
-        published: published?.confidence === 'unsure' ? null : (published?.date ?? null),
+        ...setting,
+        lexicons,
         level: settings.level,
         density: settings.density,
         standingOf,
@@ -83,7 +97,9 @@ export function startLife(
   const interest = onInterest(mentionAt, () => cards.of(life), signal);
   const life: ArticleLife = {
     signal,
-    published,
+    get published() {
+      return published;
+    },
     colour: settings.colour,
     painter,
     mentionAt,
@@ -91,6 +107,10 @@ export function startLife(
     painted: () => article?.painted() ?? new Set(),
     onGone(heard) {
       hearGone = heard;
+    },
+    letters({ block, start, end }) {
+      const letters = lettersOf(block.raw.slice(start, end), lexicons);
+      return { ...letters, said: setting.said.has(letters.form) };
     },
     get pointer() {
       return interest.pointer();
@@ -103,14 +123,17 @@ export function startLife(
   // Notes that cannot be painted now are painted with the next card or change.
   read.then(refreshNotes).catch(() => undefined);
   return {
-    published,
-    mentions: life.mentions,
+    article: life,
     standingOf,
     isReading: () => reading,
     read,
     cards: () => cards.of(life),
     cardsBegun: () => cards.begun(life),
     refreshNotes,
+    reconsider(heard) {
+      setting = hear(heard);
+      article?.reconsider(setting);
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { requestSite } from '@/lib/sites/access';
 import { type Look, look } from '@/lib/sites/look';
 import { switchSite } from '@/lib/sites/switch';
 import { web } from '@/lib/sites/web';
+import { useDate } from './date';
 import { followPage } from './follow';
 import { usePageNotes } from './notes';
 import { createReader } from './read';
@@ -61,6 +62,8 @@ export function Panel() {
   const summary = seen?.state.kind === 'read' ? seen.state.summary : null;
   const host = seen && 'host' in seen.state ? seen.state.host : null;
 
+  const date = useDate(summary?.address ?? null, setProblem, again);
+
   const trying = async (what: Promise<unknown>, sentence: string) => {
     setProblem(null);
     await what.catch(() => setProblem(sentence));
@@ -91,6 +94,7 @@ export function Panel() {
         )
       }
       onAddNote={() => summary && notes.addToPage(summary)}
+      date={date}
       problem={problem}
       onShow={show}
       onAllow={() => {

@@ -6,6 +6,7 @@
  * isolated world, so the port is a property of that world's global object, which the page
  * cannot see.
  */
+import type { Letters } from '@/lib/detect/letters';
 import type { TermId } from '@/lib/glossary/types';
 import type { NoteOnPage, PageCommand } from '@/lib/messages/page';
 import type { Colour, NoteId } from '@/lib/notes/types';
@@ -15,6 +16,11 @@ import type { Published } from '@/lib/timeline/published';
 
 /** A hover, focus or command that opened a card; a late answer for an older one is dropped. */
 export type Token = number;
+
+/** The letters of a mention: what else they may mean, and whether the reader has said what. */
+export interface SpokenLetters extends Letters {
+  readonly said: boolean;
+}
 
 /** What a card is opened for. */
 export interface Opening {
@@ -29,6 +35,7 @@ export interface Opening {
   /** `keyboard` takes the focus and gives it back; `pointer` and `touch` never do. */
   readonly by: 'pointer' | 'keyboard' | 'touch';
   readonly published: Published | null;
+  readonly letters: SpokenLetters;
 }
 
 /** What a note is to be about. */
@@ -46,6 +53,7 @@ export interface ArticleLife {
   readonly painted: () => ReadonlySet<PlacedMention>;
   /** The mention whose letters are under a point of the viewport. */
   readonly mentionAt: (x: number, y: number) => PlacedMention | null;
+  readonly letters: (mention: PlacedMention) => SpokenLetters;
   /** Tells of mentions whose words the page takes away. */
   readonly onGone: (heard: (mentions: readonly PlacedMention[]) => void) => void;
   /** Where the pointer is as the life begins, or null. */

@@ -5,12 +5,12 @@
  * holds for all, and only where those mentions disagree is each one weighed alone. Forms that
  * mean one thing need nothing. Pure; O(1) a match, plus a bounded look at guarded forms.
  */
-import { encode } from '@/lib/glossary/bytes';
 import type { Claim, Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import type { Span } from '@/lib/span';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import { expansionOf, onlyStartsSentence, weighCues, wordsNear } from './evidence';
-import { MATCH, type Matches, ROOM, scanBytes } from './scan';
+import { formOf, lettersOf, spelled } from './letters';
+import { MATCH, type Matches } from './scan';
 import { SAMPLES, WEIGHTS } from './weights';
 import { isEarlier, isWithin } from './when';
 
@@ -23,6 +23,8 @@ export interface Passage {
 /** What is known of the page besides its words. */
 export interface Setting {
   readonly published: PartialDate | null;
+  /** What the reader says of folded forms here: the id of a term, or null for silence. */
+  readonly said?: ReadonlyMap<string, string | null> | undefined;
 }
 
 /** One mention that stands for its form. */
@@ -118,7 +120,10 @@ export class Senses {
   }
 
   #judge(index: number, form: number): Verdict {
-    const claims = (this.#lexicons[index] as Lexicon).claimsOf(form);
+    const lexicon = this.#lexicons[index] as Lexicon;
+    const claims = lexicon.claimsOf(form);
+    const said = this.#said(lexicon, form);
+    if (said !== undefined) return always(said);
     const [only] = claims;
     if (only && isClear(claims)) return always(only.term);
 
@@ -132,6 +137,14 @@ export class Senses {
     if (further.every((term) => term === first)) return always(first);
     const terms = [...readings.map(({ claim }) => claim.term), otherwise];
     return { terms: terms.filter((term) => term !== null), mixed };
+  }
+
+  /** What the reader says the form means; undefined where that is nothing, or a term we lost. */
+  #said(lexicon: Lexicon, form: number): LexiconTerm | null | undefined {
+    const means = this.#setting.said?.get(spelled(lexicon, form));
+    if (!means) return means as null | undefined;
+    const { claims } = lettersOf(lexicon.forms[form] ?? '', this.#lexicons);
+    return claims.find(({ term }) => term.id === means)?.term;
   }
 
   /** What a later lexicon says of the same spelling: the reader's own, where ours is silent. */
@@ -230,15 +243,6 @@ const always = (term: LexiconTerm | null): Verdict => ({ terms: term ? [term] : 
 /** True for a form that means one thing whatever the page: no guard, no dates, one claim. */
 const isClear = (claims: readonly Claim[]): boolean =>
   claims.length === 1 && claims[0]?.guard === null && claims[0].when === null;
-
-/** The form that the whole text is, or null. */
-function formOf(text: string, lexicon: Lexicon): number | null {
-  const bytes = new Uint8Array(text.length * 3 + ROOM);
-  const matches: Matches = [];
-  scanBytes(bytes, encode(text, bytes), [lexicon], matches);
-  const [start, end, , form = null] = matches;
-  return start === 0 && end === text.length ? form : null;
-}
 
 const termsOf = (claims: readonly Claim[]) => new Set(claims.map(({ term }) => term));
 

@@ -18,6 +18,17 @@ import type { Note, PlacedNote } from '@/lib/notes/types';
 import { DraftShape, OwnIdShape } from '@/lib/own/schema';
 import { MOST, type OwnTerm } from '@/lib/own/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
+import {
+  BeforeShape,
+  FormShape,
+  MeaningShape,
+  RealDateShape,
+  VerdictShape,
+  WhereShape,
+} from '@/lib/verdicts/schema';
+import type { Before, Heard } from '@/lib/verdicts/types';
+
+const HrefShape = v.pipe(v.string(), v.maxLength(16_000));
 
 export const asks = {
   /** Unknown ids are left out of the answer. */
@@ -27,7 +38,7 @@ export const asks = {
   /** Starts `card.js` in the frame that asks. */
   'card.inject': v.object({}),
   /** Whether the page at an address has notes: most have none, and need no more of our code. */
-  'notes.any': v.object({ href: v.pipe(v.string(), v.maxLength(16_000)) }),
+  'notes.any': v.object({ href: HrefShape }),
   /** What a page paints: no words of the reader. */
   'notes.places': v.object({ page: PageAddressShape }),
   /** The living notes of a page, whole, for our own documents alone: a page is refused. */
@@ -47,6 +58,21 @@ export const asks = {
   'own.import': v.object({ drafts: v.pipe(v.array(DraftShape), v.maxLength(MOST.terms)) }),
   /** Takes back the last import or deletion, if nothing was changed since. */
   'own.undo': v.object({}),
+  /** What the reader says of the page at an address; a page may ask of its own host alone. */
+  'verdicts.here': v.object({ href: HrefShape }),
+  /** What letters mean on a page or its site. Answers what was said of them there before. */
+  'verdicts.say': v.object({
+    href: HrefShape,
+    where: WhereShape,
+    form: FormShape,
+    means: MeaningShape,
+  }),
+  /** Undoes `verdicts.say`, given its answer; with nothing, all is forgotten of the letters there. */
+  'verdicts.putBack': v.object({ href: HrefShape, form: FormShape, before: BeforeShape }),
+  /** When the page was published; null takes it back. Our own documents alone. */
+  'verdicts.date': v.object({ href: HrefShape, date: v.nullable(RealDateShape) }),
+  /** Our own documents alone. */
+  'verdicts.forget': v.object({ verdict: VerdictShape }),
   /** Opens our own editor window, for a new note or a kept one. */
   'editor.open': v.union([v.object({ draft: NoteDraftShape }), v.object({ id: NoteIdShape })]),
 } as const satisfies Record<string, v.GenericSchema>;
@@ -67,6 +93,11 @@ interface Answers {
   'own.remove': null;
   'own.import': null;
   'own.undo': null;
+  'verdicts.here': Heard;
+  'verdicts.say': Before;
+  'verdicts.putBack': null;
+  'verdicts.date': null;
+  'verdicts.forget': null;
   'editor.open': null;
 }
 

@@ -47,6 +47,11 @@ const handlers: Handlers = {
   'own.remove': unused,
   'own.import': unused,
   'own.undo': unused,
+  'verdicts.here': unused,
+  'verdicts.say': unused,
+  'verdicts.putBack': unused,
+  'verdicts.date': unused,
+  'verdicts.forget': unused,
   'editor.open': unused,
 };
 const draft: NoteDraft = {
@@ -151,14 +156,22 @@ describe('the answering side', () => {
   });
 
   it.each([
-    ['a page', { url: 'https://news.example/a', tab: { id: 7 }, frameId: 3 }, [7, 3, false]],
-    ['our own document', { url: 'chrome-extension://policygloss/panel.html' }, [null, 0, true]],
+    [
+      'a page',
+      { url: 'https://news.example/a', tab: { id: 7 }, frameId: 3 },
+      [7, 3, false, 'news.example'],
+    ],
+    [
+      'our own document',
+      { url: 'chrome-extension://policygloss/panel.html' },
+      [null, 0, true, null],
+    ],
     [
       'a page that has our name in its address',
       { url: 'https://chrome-extension://policygloss/' },
-      [null, 0, false],
+      [null, 0, false, 'chrome-extension'],
     ],
-  ])('tells the handler that %s is asking', async (_what, from, [tabId, frameId, own]) => {
+  ])('tells the handler that %s is asking', async (_what, from, [tabId, frameId, own, host]) => {
     const heard: Caller[] = [];
     start({
       'notes.onPage': async (_ask, caller) => {
@@ -167,6 +180,6 @@ describe('the answering side', () => {
       },
     });
     await runtime.deliver(ask, { id, ...from });
-    expect(heard).toEqual([{ tabId, frameId, own }]);
+    expect(heard).toEqual([{ tabId, frameId, own, host }]);
   });
 });

@@ -3,6 +3,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { type Host, hostOf } from '@/lib/sites/hosts';
 import { type Answer, type Ask, asks, type CallName, type Failure, type Reply } from './contract';
 
 /** Where a call came from, as the browser tells it, not as the message does. */
@@ -11,6 +12,8 @@ export interface Caller {
   readonly frameId: number;
   /** True for the extension's own documents, false for scripts of ours in a page. */
   readonly own: boolean;
+  /** Of the page or frame that asks; null for what is no web page, as our own documents. */
+  readonly host: Host | null;
 }
 
 export type Handlers = {
@@ -68,5 +71,5 @@ async function answer<N extends CallName>(
 
 function callerOf({ tab, frameId, url }: Sender): Caller {
   const own = url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  return { tabId: tab?.id ?? null, frameId: frameId ?? 0, own };
+  return { tabId: tab?.id ?? null, frameId: frameId ?? 0, own, host: hostOf(url) };
 }

@@ -2,6 +2,7 @@
  * An article that is read, marked and followed while it changes, until its signal aborts and
  * the page is as it was found. Knows the page and the lexicon, and nothing of the browser.
  */
+import type { Setting } from '@/lib/detect/disambiguate';
 import type { Density } from '@/lib/detect/thin';
 import type { Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import type { Level, Status } from '@/lib/glossary/types';
@@ -19,6 +20,7 @@ export interface MarkingOptions {
   readonly lexicons: readonly Lexicon[];
   /** The article's day where it is known well enough to tell senses by. */
   readonly published: PartialDate | null;
+  readonly said?: Setting['said'];
   readonly level: Level;
   readonly density: Density;
   readonly standingOf: (term: LexiconTerm) => Status;
@@ -37,6 +39,8 @@ export interface MarkedArticle {
   readonly painted: () => ReadonlySet<PlacedMention>;
   /** The mention whose letters are under a point of the viewport. */
   readonly mentionAt: (x: number, y: number) => PlacedMention | null;
+  /** Takes up what the reader says of letters and date, without reading the page again. */
+  readonly reconsider: (setting: Setting) => void;
 }
 
 export function markArticle(
@@ -124,6 +128,10 @@ export function markArticle(
     read: inItsTurn({ came: [article], changed: [] }),
     mentions: () => reading.mentions(),
     painted: () => marks.painted(),
+    reconsider(setting) {
+      reading.reconsider(setting);
+      marks.update(reading);
+    },
     mentionAt(x, y) {
       painter.reassert();
       const place = textAt(x, y, [...shadows]);

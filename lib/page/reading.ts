@@ -5,7 +5,7 @@
  * A mention is an object only once somebody asks for it: a long page has thousands and paints
  * a hundred.
  */
-import { type Passage, Senses } from '@/lib/detect/disambiguate';
+import { type Passage, Senses, type Setting } from '@/lib/detect/disambiguate';
 import { MATCH, type Matches } from '@/lib/detect/scan';
 import { Scanner } from '@/lib/detect/scanner';
 import { isUpTo } from '@/lib/detect/thin';
@@ -43,6 +43,7 @@ export class Entry implements Passage {
 export interface ReadingOptions {
   readonly lexicons: readonly Lexicon[];
   readonly published: PartialDate | null;
+  readonly said?: Setting['said'];
   /** Terms beyond this level are left out. */
   readonly level: Level;
   readonly onShadow: (root: ShadowRoot) => void;
@@ -50,7 +51,7 @@ export interface ReadingOptions {
 
 export class Reading {
   readonly #options: ReadingOptions;
-  readonly #senses: Senses;
+  #senses: Senses;
   /** By root, since nearly every root has one block. Made when first asked for after a change. */
   #byRoot: ReadonlyMap<Element, readonly Entry[]> | null = null;
   #entries: Entry[] = [];
@@ -59,7 +60,13 @@ export class Reading {
 
   constructor(options: ReadingOptions) {
     this.#options = options;
-    this.#senses = new Senses(options.lexicons, { published: options.published });
+    this.#senses = new Senses(options.lexicons, options);
+  }
+
+  /** Decides anew what all that was read means: the reader has said otherwise. */
+  reconsider(setting: Setting): void {
+    this.#senses = new Senses(this.#options.lexicons, setting);
+    for (const entry of this.#entries) this.#senses.add(entry);
   }
 
   /**

@@ -1,0 +1,88 @@
+/** What the reader says of the letters that a card was opened for, and the way back. */
+import { i18n } from '#i18n';
+import type { OtherSense, SenseSaid, WrongSenseProps } from '@/components/WrongSense';
+import type { Knowledge } from '@/lib/card/knowledge';
+import type { Opening } from '@/lib/card/port';
+import type { TermId } from '@/lib/glossary/types';
+import { sentenceOf } from '@/lib/messages/call';
+import type { Before, Meaning, Where } from '@/lib/verdicts/types';
+
+/** What the outside lends: our worker, which keeps what is said. */
+export interface Verdicts {
+  say(said: {
+    readonly where: Where;
+    readonly form: string;
+    readonly means: Meaning;
+  }): Promise<Before>;
+  putBack(form: string, before: Before): Promise<unknown>;
+}
+
+export interface SenseTold {
+  /** What is told has changed: draw it, and keep what the reader acts on in sight. */
+  readonly drawn: () => void;
+  /** The letters mean another term now: its card takes this one's place. */
+  readonly follow: (id: TermId) => void;
+  /** Says what could not be done; null when it is tried anew. */
+  readonly problem: (sentence: string | null) => void;
+}
+
+/** The props of `WrongSense` as they are at each drawing; null where there are no letters. */
+export function startSense(
+  { letters, surface, termId, published }: Opening,
+  site: string,
+  knowledge: Knowledge,
+  verdicts: Verdicts,
+  told: SenseTold,
+): () => WrongSenseProps | null {
+  const { form, claims } = letters;
+  let said: SenseSaid | null = letters.said ? 'before' : null;
+  let before: Before = [];
+  let others: readonly OtherSense[] | null = null;
+  let open = false;
+
+  const look = async () => {
+    const ids = [...new Set(claims.map(({ term }) => term.id))].filter((id) => id !== termId);
+    const cards = await Promise.allSettled(ids.map((id) => knowledge.card(id, published)));
+    // One that cannot be read is left out: the others can still be chosen.
+    others = cards.flatMap((found) => {
+      if (found.status === 'rejected') return [];
+      const { id, name, kind, standing } = found.value;
+      return [{ id, name, about: `${kind} · ${standing.words}` }];
+    });
+    told.drawn();
+  };
+  const trying = (what: Promise<unknown>) => {
+    told.problem(null);
+    what.catch((error) => told.problem(sentenceOf(error, i18n.t('card.noteFailed'))));
+  };
+  const say = async (where: Where, means: Meaning) => {
+    before = await verdicts.say({ where, form, means });
+    said = means === null ? where : 'chosen';
+    open = false;
+    if (means !== null) told.follow(means);
+    told.drawn();
+  };
+  const undo = async () => {
+    await verdicts.putBack(form, before);
+    if (said === 'chosen') told.follow(termId);
+    said = 'back';
+    told.drawn();
+  };
+  return () =>
+    form === ''
+      ? null
+      : {
+          letters: surface,
+          site,
+          open,
+          others,
+          said,
+          onAsk: () => {
+            open = !open;
+            if (open && others === null) void look();
+            told.drawn();
+          },
+          onSay: (where, means) => trying(say(where, means)),
+          onUndo: () => trying(undo()),
+        };
+}
