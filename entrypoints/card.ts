@@ -4,9 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { i18n } from '#i18n';
 import { createKnowledge } from '@/lib/card/knowledge';
 import { PORT, type ReaderPort } from '@/lib/card/port';
-import { call } from '@/lib/messages/call';
+import { call, sentenceOf } from '@/lib/messages/call';
 import { today } from '@/lib/today';
 import { beginArticle } from './card/article';
 import type { Hover } from './card/hover';
@@ -34,6 +35,7 @@ export default defineUnlistedScript(() => {
         say: (said) => call('verdicts.say', { href: location.href, ...said }),
         putBack: (form, before) =>
           call('verdicts.putBack', { href: location.href, form, before: [...before] }),
+        why: (error) => sentenceOf(error, i18n.t('card.noteFailed')),
       },
       notesOn: (termId) => call('notes.onTerm', { termId }),
       openNote: (id) => void noting.open(id),

@@ -1,10 +1,8 @@
 /** What the reader says of the letters that a card was opened for, and the way back. */
-import { i18n } from '#i18n';
 import type { OtherSense, SenseSaid, WrongSenseProps } from '@/components/WrongSense';
 import type { Knowledge } from '@/lib/card/knowledge';
 import type { Opening } from '@/lib/card/port';
 import type { TermId } from '@/lib/glossary/types';
-import { sentenceOf } from '@/lib/messages/call';
 import type { Before, Meaning, Where } from '@/lib/verdicts/types';
 
 /** What the outside lends: our worker, which keeps what is said. */
@@ -15,6 +13,8 @@ export interface Verdicts {
     readonly means: Meaning;
   }): Promise<Before>;
   putBack(form: string, before: Before): Promise<unknown>;
+  /** The sentence of a refusal. */
+  why(error: unknown): string;
 }
 
 export interface SenseTold {
@@ -53,7 +53,7 @@ export function startSense(
   };
   const trying = (what: Promise<unknown>) => {
     told.problem(null);
-    what.catch((error) => told.problem(sentenceOf(error, i18n.t('card.noteFailed'))));
+    what.catch((error) => told.problem(verdicts.why(error)));
   };
   const say = async (where: Where, means: Meaning) => {
     before = await verdicts.say({ where, form, means });

@@ -61,7 +61,7 @@ function start(knowledge: Knowledge, notes: readonly Note[] = []) {
   const openNote = vi.fn();
   const notesOn = async () => notes;
   const openPage = vi.fn(async () => null);
-  const verdicts = { say: vi.fn(async () => []), putBack: vi.fn(async () => null) };
+  const verdicts = { say: vi.fn(async () => []), putBack: vi.fn(async () => null), why: String };
   const view = startCardView(port, document, {
     knowledge,
     verdicts,
@@ -386,6 +386,56 @@ describe('the place of a card', () => {
     button('More').click();
     await settled();
     expect(box(view).top).toBe(before);
+  });
+});
+
+describe('“Wrong sense?”', () => {
+  const say = async () => {
+    const begun = start(knowing(['ccg', 'icb']).knowledge);
+    begun.view.open(opening('ccg', { by: 'keyboard' }));
+    await settled();
+    button('More').click();
+    await settled();
+    button('Wrong sense?').focus();
+    button('Wrong sense?').click();
+    await settled();
+    return begun;
+  };
+
+  it('tells the worker, says what was said, and takes it back, with the focus kept', async () => {
+    const { verdicts } = await say();
+    button('Never mark “CCGs” on this page').focus();
+    button('Never mark “CCGs” on this page').click();
+    await vi.waitFor(() => expect(words()).toContain('no longer marked on this page'));
+    expect(verdicts.say).toHaveBeenCalledExactlyOnceWith({
+      where: 'page',
+      form: 'ccg',
+      means: null,
+    });
+    expect(root?.activeElement?.textContent).toBe('Undo');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(words()).toContain('Taken back.'));
+    expect(verdicts.putBack).toHaveBeenCalledExactlyOnceWith('ccg', []);
+    expect(root?.activeElement?.textContent).toBe('Wrong sense?');
+  });
+
+  it('says why it was not kept, and changes nothing', async () => {
+    const { verdicts } = await say();
+    verdicts.say.mockRejectedValueOnce(new Error('There was no room.'));
+    button('Never mark “CCGs” on this page').click();
+    await vi.waitFor(() => expect(words()).toContain('There was no room.'));
+    expect(words()).not.toContain('no longer marked');
+  });
+
+  it('is not asked of a card that came by a link', async () => {
+    const { view } = start(knowing(['ccg', 'icb']).knowledge);
+    view.open(opening('ccg'));
+    await settled();
+    button('Integrated care board').click();
+    await settled();
+    button('More').click();
+    await settled();
+    expect(words()).not.toContain('Wrong sense?');
   });
 });
 

@@ -95,6 +95,30 @@ function the(selector: string): HTMLElement {
 const wordsOf = (article: MarkedArticle) =>
   article.mentions().map(({ block, start, end }) => block.raw.slice(start, end));
 
+describe('what the reader says', () => {
+  it('is taken up without reading the page again, and taken back', async () => {
+    const article = await mark('<p>The [ICB] and the CCG.</p>'.replace(/[[\]]/g, ''));
+    expect(painted()).toBe('The [ICB] and the [CCG].');
+    unitsRead();
+    article.reconsider({ published: null, said: new Map([['ccg', null]]) });
+    expect(painted()).toBe('The [ICB] and the CCG.');
+    expect(wordsOf(article)).toEqual(['ICB']);
+    article.reconsider({ published: null, said: new Map([['icb', 'ccg']]) });
+    expect(article.mentions().map(({ term }) => term.id)).toEqual(['icb', 'ccg']);
+    article.reconsider({ published: null });
+    expect(painted()).toBe('The [ICB] and the [CCG].');
+    expect(onGone).not.toHaveBeenCalled();
+  });
+
+  it('holds for what comes later', async () => {
+    const article = await mark('<main><p>The ICB.</p></main>');
+    article.reconsider({ published: null, said: new Map([['ccg', null]]) });
+    the('main').insertAdjacentHTML('beforeend', '<p>A CCG and an ICB.</p>');
+    await later();
+    expect(wordsOf(article)).toEqual(['ICB', 'ICB']);
+  });
+});
+
 describe('what is painted', () => {
   const page = '<p>[ICB], ICB and [CCG].</p><p>The ICB and the GP.</p><p>An ICB.</p>';
   it.each<[Settings, string]>([
