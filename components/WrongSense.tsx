@@ -36,20 +36,19 @@ export function WrongSense(props: WrongSenseProps) {
   const canUndo = said !== null && said !== 'back';
   return (
     <section class="sense">
-      <p role="status">{said !== null && sentence(said, letters, site)}</p>
-      {canUndo && (
+      <p role="status">{said !== null && sentence(`card.sense.said.${said}`, [letters, site])}</p>
+      {canUndo ? (
         <button type="button" class="link" onClick={onUndo}>
           {i18n.t('card.sense.undo')}
         </button>
-      )}
-      {!canUndo && (
+      ) : (
         <button type="button" class="link" aria-expanded={open} onClick={onAsk}>
           {i18n.t('card.sense.ask')}
         </button>
       )}
       {open && !canUndo && (
         <>
-          <h3>{i18n.t('card.sense.title', [letters])}</h3>
+          {others?.length !== 0 && <h3>{i18n.t('card.sense.title', [letters])}</h3>}
           {others === null && <p class="soft">{i18n.t('card.loading')}</p>}
           <ul>
             {others?.map(({ id, name, about }) => (
@@ -80,9 +79,5 @@ export function WrongSense(props: WrongSenseProps) {
   );
 }
 
-function sentence(said: SenseSaid, letters: string, site: string): string {
-  if (said === 'site') return i18n.t('card.sense.said.site', [letters, site]);
-  return said === 'back'
-    ? i18n.t('card.sense.said.back')
-    : i18n.t(`card.sense.said.${said}`, [letters]);
-}
+/** Some of the sentences have no gap, and one has two. */
+const sentence = i18n.t as (key: string, words: readonly string[]) => string;

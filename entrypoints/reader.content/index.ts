@@ -49,10 +49,9 @@ export default defineContentScript({
     const take = async (...read: readonly [Settings, Others]) => {
       const before = kept[VERDICTS];
       [settings, kept] = read;
-      if (life === null || kept[VERDICTS] === before) return restart();
       // What the reader says of the page is taken up as it stands: a card stays open.
-      const heard = await heardHere(kept);
-      life?.reconsider(heard);
+      if (life === null || kept[VERDICTS] === before) restart();
+      else await heardHere(kept).then((heard) => life?.reconsider(heard));
     };
     // Own terms and verdicts come with the settings: a page that has none asks nothing more.
     let reading = readWith(KEYS).then((read) => {

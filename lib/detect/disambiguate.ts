@@ -122,8 +122,15 @@ export class Senses {
   #judge(index: number, form: number): Verdict {
     const lexicon = this.#lexicons[index] as Lexicon;
     const claims = lexicon.claimsOf(form);
-    const said = this.#said(lexicon, form);
-    if (said !== undefined) return always(said);
+    const said = this.#setting.said?.get(spelled(lexicon, form));
+    if (said === null) return always(null);
+    if (said !== undefined) {
+      const chosen = lettersOf(lexicon.forms[form] ?? '', this.#lexicons).claims.find(
+        ({ term }) => term.id === said,
+      );
+      // A term that the glossary has lost since says nothing.
+      if (chosen) return always(chosen.term);
+    }
     const [only] = claims;
     if (only && isClear(claims)) return always(only.term);
 
@@ -137,14 +144,6 @@ export class Senses {
     if (further.every((term) => term === first)) return always(first);
     const terms = [...readings.map(({ claim }) => claim.term), otherwise];
     return { terms: terms.filter((term) => term !== null), mixed };
-  }
-
-  /** What the reader says the form means; undefined where that is nothing, or a term we lost. */
-  #said(lexicon: Lexicon, form: number): LexiconTerm | null | undefined {
-    const means = this.#setting.said?.get(spelled(lexicon, form));
-    if (!means) return means as null | undefined;
-    const { claims } = lettersOf(lexicon.forms[form] ?? '', this.#lexicons);
-    return claims.find(({ term }) => term.id === means)?.term;
   }
 
   /** What a later lexicon says of the same spelling: the reader's own, where ours is silent. */
