@@ -97,7 +97,7 @@ const wordsOf = (article: MarkedArticle) =>
 
 describe('what the reader says', () => {
   it('is taken up without reading the page again, and taken back', async () => {
-    const article = await mark('<p>The [ICB] and the CCG.</p>'.replace(/[[\]]/g, ''));
+    const article = await mark('<p>The ICB and the CCG.</p>');
     expect(painted()).toBe('The [ICB] and the [CCG].');
     unitsRead();
     article.reconsider({ published: null, said: new Map([['ccg', null]]) });
@@ -108,6 +108,13 @@ describe('what the reader says', () => {
     article.reconsider({ published: null });
     expect(painted()).toBe('The [ICB] and the [CCG].');
     expect(onGone).not.toHaveBeenCalled();
+  });
+
+  it('leaves the evidence of the page as it was', async () => {
+    const article = await mark('<p>The ICS, an integrated care system, and the ICB.</p>');
+    expect(wordsOf(article)).toEqual(['ICS', 'integrated care system', 'ICB']);
+    article.reconsider({ published: null, said: new Map([['icb', null]]) });
+    expect(wordsOf(article)).toEqual(['ICS', 'integrated care system']);
   });
 
   it('holds for what comes later', async () => {
