@@ -85,17 +85,20 @@ function sayPrinted(
       element.closest('header,figure,blockquote,[itemprop="comment"]')?.contains(here) === false
     );
   };
-  const named = (element: Element, names: readonly string[]) =>
-    names.flatMap((name) => element.getAttribute(name) ?? []).join(' ');
+  const named = (element: Element, names: string) =>
+    names
+      .split(' ')
+      .flatMap((name) => element.getAttribute(name) ?? [])
+      .join(' ');
 
   let plain = PLAIN;
   for (const element of [...scope.querySelectorAll(MARKED)].slice(0, MOST)) {
     if (isElsewhere(element)) continue;
-    const own = named(element, ['class', 'itemprop', 'property']);
+    const own = named(element, 'class itemprop property');
     const before = `${element.parentElement?.className} ${element.previousSibling?.textContent?.slice(-60)}`;
     const weight = /publi|created/i.test(own) ? STRONG : weightAfter(`${own} ${before}`);
     if (weight === null) continue;
-    const value = named(element, ['datetime', 'content', 'title']) || element.textContent;
+    const value = named(element, 'datetime content title') || element.textContent;
     say('time', weight === PLAIN ? plain : weight, value);
     // The first is the article's, if any is.
     if (weight === PLAIN) plain = HINT;
@@ -105,7 +108,7 @@ function sayPrinted(
     const text = line.textContent.trim();
     if (text.length > LONGEST_BYLINE || isElsewhere(line)) continue;
     const isByline =
-      text.length < 60 || BYLINE_OPENS.test(text) || BYLINE_NAME.test(named(line, ['class', 'id']));
+      text.length < 60 || BYLINE_OPENS.test(text) || BYLINE_NAME.test(named(line, 'class id'));
     let from = 0;
     for (const [date, start, end] of datesIn(text, monthFirst)) {
       const label = start > 0 ? text.slice(from, start) : line.previousElementSibling?.textContent;

@@ -27,9 +27,10 @@ export function sayStructured(document: Document, names: readonly unknown[], say
   const known = records.some(isOurs);
   for (const record of records) {
     const { datePublished } = record;
-    const isArticle = /article|posting|report|news/i.test(String(record['@type']));
+    const type = String(record['@type']);
+    const isArticle = /article|posting|report|news/i.test(type);
     const weight = known && !isOurs(record) ? HINT : isArticle && datePublished ? STRONG : PLAIN;
-    if (isArticle || /page|work|broken/i.test(String(record['@type'])))
+    if (isArticle || /page|work|broken/i.test(type))
       say('json-ld', weight, datePublished ?? record.dateCreated);
     say('json-ld', CHANGE, record.dateModified);
   }
@@ -57,8 +58,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const [, datePublished] = /"datePublished"\s*:\s*"([^"]+)"/.exec(text) ?? [];
-    return { '@type': 'broken', datePublished };
+    return { '@type': 'broken', datePublished: /"datePublished"[\s:]*"[^"]+/.exec(text)?.[0] };
   }
 }
 
@@ -75,9 +75,9 @@ export function sayMeta(document: Document, say: Say): void {
   for (const meta of document.querySelectorAll('meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('itemprop') ?? meta.name;
     const letters = name.toLowerCase().replace(/[^a-z]/g, '');
+    const isMade = CREATED.test(letters);
     if (CHANGED.test(letters)) say('meta', CHANGE, meta.content);
-    else if (PUBLISHED.test(letters)) say('meta', STRONG, meta.content);
-    else if (CREATED.test(letters)) say('meta', PLAIN, meta.content);
+    else if (isMade || PUBLISHED.test(letters)) say('meta', isMade ? PLAIN : STRONG, meta.content);
   }
 }
 

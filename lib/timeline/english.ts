@@ -35,7 +35,13 @@ type WrittenDate = readonly [date: PartialDate, start: number, end: number];
  */
 export function* datesIn(text: string, monthFirst = false): Generator<WrittenDate> {
   for (const found of text.matchAll(WRITTEN)) {
-    const { year = '', one, two = '', month = two, day = one } = found.groups ?? {};
+    const {
+      year = '',
+      one,
+      two = '',
+      month = two,
+      day = one,
+    } = found.groups as Partial<Record<string, string>>;
     const named = MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase()));
     const parts = [year.length < 4 ? `20${year}` : year, named < 0 ? month : String(named + 1)];
     if (day) parts.push(day);
@@ -69,8 +75,7 @@ export const isUTC = (text: string): boolean => UTC.test(text);
 
 /** “3 days ago”, told on `day`; null when `text` says nothing of the kind. */
 export function daysAgo(text: string, day: PartialDate): PartialDate | null {
-  const found = /(\d+) days? ago|yesterday/i.exec(text);
-  if (!found) return null;
-  const then = new Date(Date.parse(day) - Math.min(Number(found[1] ?? 1), 99) * DAY_MS);
-  return then.toISOString().slice(0, 10) as PartialDate;
+  const [, days] = /\b(\d\d?) days? ago/i.exec(text) ?? [];
+  if (!days) return null;
+  return parsePartialDate(new Date(Date.parse(day) - +days * DAY_MS).toISOString().slice(0, 10));
 }
