@@ -95,8 +95,11 @@ function sayPrinted(
   for (const element of [...scope.querySelectorAll(MARKED)].slice(0, MOST)) {
     if (isElsewhere(element)) continue;
     const own = named(element, 'class itemprop property');
-    const before = `${element.parentElement?.className} ${element.previousSibling?.textContent?.slice(-60)}`;
-    const weight = /publi|created/i.test(own) ? STRONG : weightAfter(`${own} ${before}`);
+    const before = element.previousSibling?.textContent?.slice(-60) ?? '';
+    const label = LABEL.test(before)
+      ? before
+      : `${own} ${element.parentElement?.className} ${before}`;
+    const weight = /publi|created/i.test(own) ? STRONG : weightAfter(label);
     if (weight === null) continue;
     const value = named(element, 'datetime content title') || element.textContent;
     say('time', weight === PLAIN ? plain : weight, value);
