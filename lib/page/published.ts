@@ -23,11 +23,11 @@ const MARKED = 'time,[itemprop*="date"],[property*="date"],.published';
 const OTHER = /copyright|©|reviewed|accessed|\bdue\b|expir|deadline|closes/i;
 const LABEL =
   /^\W*(?:(?:date|first|document|originally|page)\W+)*(?:publi(?:shed|cation)|posted|issued).{0,40}$/i;
-const BYLINE_NAME = /date|byline|meta|published|posted|author|time|dek|standfirst/i;
-const BYLINE_OPENS = /^(?:by |posted|date:?|\d)/i;
 /** Elements after the heading in which a byline may stand. */
 const REACH = 30;
-const LONGEST_BYLINE = 160;
+/** A longer line is prose, whose dates are of what it tells; under a label it may go on. */
+const LONGEST_BYLINE = 80;
+const LONGEST_LABELLED = 160;
 const LONGEST_STAMP = 200;
 const MOST = 200;
 
@@ -54,7 +54,7 @@ export function publishedOn(
     if (date) claims.push({ date, source, weight, utc: isUTC(text) });
   };
   for (const address of addresses) sayAddress(address, say);
-  sayPrinted(scope, heading, article, monthFirst, today, say);
+  sayPrinted(scope, heading ?? article, today, say);
   sayStructured(document, [...addresses, heading?.textContent.trim()], say);
   sayMeta(document, say);
   return weigh(claims, today);
@@ -65,17 +65,9 @@ const weightAfter = (words: string): number | null =>
   OTHER.test(words) ? null : CHANGED.test(words) ? CHANGE : LABEL.test(words) ? LABELLED : PLAIN;
 
 /** Dates in elements made for them, and in short lines around the heading: “By Ann, 4 May 2013”. */
-function sayPrinted(
-  scope: Element,
-  heading: Element | null,
-  article: Element,
-  monthFirst: boolean,
-  today: PartialDate,
-  say: Say,
-): void {
+function sayPrinted(scope: Element, here: Element, today: PartialDate, say: Say): void {
   // A page that tells no day of its last change was changed now, as browsers have it.
   const changed = dateIn(scope.ownerDocument.lastModified, true);
-  const here = heading ?? article;
   // Only what parts it from the heading: a body may well be of a class “comments-open”.
   const isElsewhere = (element: Element) => {
     let shared = element;
@@ -107,16 +99,16 @@ function sayPrinted(
     if (weight === PLAIN) plain = HINT;
   }
 
-  for (const line of heading ? linesAt(scope, heading) : [...article.children].slice(0, REACH)) {
+  for (const line of linesAt(scope, here)) {
     const text = line.textContent.trim();
-    if (text.length > LONGEST_BYLINE || isElsewhere(line)) continue;
-    const isByline =
-      text.length < 60 || BYLINE_OPENS.test(text) || BYLINE_NAME.test(named(line, 'class id'));
+    if (text.length > LONGEST_LABELLED || isElsewhere(line)) continue;
+    const isByline = text.length < LONGEST_BYLINE;
     let from = 0;
-    for (const [date, start, end] of datesIn(text, monthFirst)) {
+    for (const [, start, end] of datesIn(text)) {
       const label = start > 0 ? text.slice(from, start) : line.previousElementSibling?.textContent;
-      const weight = weightAfter(label?.slice(0, LONGEST_BYLINE) ?? '');
-      if (weight !== null && (isByline || weight !== PLAIN)) say('byline', weight, date);
+      const weight = weightAfter(label?.slice(0, LONGEST_LABELLED) ?? '');
+      if (weight !== null && (isByline || weight !== PLAIN))
+        say('byline', weight, text.slice(start, end));
       from = end;
     }
     if (isByline && changed && changed < today && weightAfter(text))
@@ -128,12 +120,10 @@ function sayPrinted(
  * The elements that stand before the heading and come next after it, in document order.
  * Walks on from the heading: to sort out all elements of a long page took a third of a second.
  */
-function linesAt(scope: Element, heading: Element): Element[] {
+function linesAt(scope: Element, here: Element): Element[] {
   const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
-  walker.currentNode = heading;
-  const lines = [heading, heading.parentElement].flatMap(
-    (one) => one?.previousElementSibling ?? [],
-  );
+  walker.currentNode = here;
+  const lines = [here, here.parentElement].flatMap((one) => one?.previousElementSibling ?? []);
   while (lines.length < REACH && walker.nextNode()) lines.push(walker.currentNode as Element);
   return lines;
 }
