@@ -53,10 +53,11 @@ export function publishedOn(
     const date = stamped(text, isUK, monthFirst);
     if (date) claims.push({ date, source, weight, utc: isUTC(text) });
   };
-  for (const address of addresses) sayAddress(address, say);
-  sayPrinted(scope, heading ?? article, today, say);
+  // Of two that weigh the same the first is named as the source, and what is printed may be much.
   sayStructured(document, [...addresses, heading?.textContent.trim()], say);
   sayMeta(document, say);
+  for (const address of addresses) sayAddress(address, say);
+  sayPrinted(scope, heading ?? article, today, say);
   return weigh(claims, today);
 }
 
