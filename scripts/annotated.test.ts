@@ -56,6 +56,7 @@ describe('a page', () => {
         precision: 'day',
         source: 'byline',
         confidence: 'likely',
+        alternatives: [],
       },
       blocks: [
         'The end',

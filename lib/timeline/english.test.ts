@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partialDates } from '@/tests/builders';
 import { parsePartialDate, print } from './calendar';
-import { dateIn } from './english';
+import { dateIn, daysAgo, stamped } from './english';
 
 describe('a date in words', () => {
   it.each([
@@ -20,6 +20,9 @@ describe('a date in words', () => {
     ['26/05/2022', '2022-05-26'],
     ['3.4.2022', '2022-04-03'],
     ['26/5/22', '2022-05-26'],
+    ['2013/9/7', '2013-09-07'],
+    ['01/23/2014', '2014-01-23'],
+    ['Published17th Sept 2013', '2013-09-17'],
     ['May 2022', '2022-05'],
     ['Issue of JANUARY 2013', '2013-01'],
     ['29 February 2020', '2020-02-29'],
@@ -73,4 +76,35 @@ describe('a date in words', () => {
       ),
     );
   });
+});
+
+describe('a stamp', () => {
+  it.each([
+    ['2021-06-01T23:10:00Z', true, '2021-06-02'],
+    ['2021-06-01T23:10:00+00:00', true, '2021-06-02'],
+    ['2021-06-01T23:10:00Z', false, '2021-06-01'],
+    ['2021-01-01T23:10:00Z', true, '2021-01-01'],
+    ['2021-06-01T23:10:00+01:00', true, '2021-06-01'],
+    ['2020-01-15T23:50:00-05:00', true, '2020-01-15'],
+    ['20130917', true, '2013-09-17'],
+    ['2016-05', true, '2016-05'],
+    ['9999-99-99T99:99:99Z', true, null],
+  ])('%s, in the United Kingdom %s: %s', (text, isUK, expected) =>
+    expect(stamped(text, isUK)).toBe(expected),
+  );
+
+  it('of slashes is read month first where told so', () => {
+    expect(stamped('09/07/2013', false, true)).toBe('2013-09-07');
+    expect(stamped('09/07/2013', false)).toBe('2013-07-09');
+  });
+});
+
+describe('days ago', () => {
+  it.each([
+    ['3 days ago', '2021-02-27'],
+    ['1 day ago', '2021-03-01'],
+    ['some time ago', null],
+  ])('%s', (text, expected) =>
+    expect(daysAgo(text, parsePartialDate('2021-03-02') as never)).toBe(expected),
+  );
 });

@@ -1,40 +1,81 @@
 /** Dates as English pages write them. Pure. */
 import { type PartialDate, parsePartialDate } from './calendar';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const YEAR = '((?:19|20)\\d\\d)';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const MONTH = `(?<month>sept|${MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|')})\\.?`;
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const DAY = '(?<day>\\d\\d?)(?:st|nd|rd|th)?';
 
-const DAY_FIRST = new RegExp(`\\b${DAY}(?: of)?[\\s,-]+${MONTH}[\\s,-]+${YEAR}\\b`, 'i');
-const MONTH_FIRST = new RegExp(`\\b${MONTH}[\\s]+${DAY},?[\\s]+${YEAR}\\b`, 'i');
-const ISO = /\b((?:19|20)\d\d)-(0[1-9]|1[0-2])-(\d\d)(?=\D|$)/;
-/** Day first, as the United Kingdom writes it. */
-const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d\d)\b/;
-const MONTH_ONLY = new RegExp(`\\b${MONTH}\\s+${YEAR}\\b`, 'i');
+/** Words may be glued by markup that is gone (“Published17 May 2013”); numbers are not. */
+const WRITTEN = new RegExp(
+  [
+    `(?<!\\d)${YEAR}([-/.])(?:(?<month>\\d\\d?)|${MONTH})\\2(?<day>\\d\\d?)`,
+    `(?<!\\d)${DAY}(?: of)?[\\s,-]+${MONTH}[\\s,-]+${YEAR}`,
+    `(?<![a-z])${MONTH}\\s+${DAY},?\\s+${YEAR}`,
+    '(?<!\\d)(?<one>\\d\\d?)[/.](?<two>\\d\\d?)[/.](?<year>(?:19|20)?\\d\\d)',
+    `(?<![a-z])${MONTH}[\\s,]+${YEAR}`,
+  ]
+    .map((form) => `${form}(?!\\d)`)
+    .join('|'),
+  'gi',
+);
+/** A moment told in the time of Greenwich, which names no place. */
+const UTC = /T.+(?:Z|[+-]00:?00)$/;
+const DAY_MS = 86_400_000;
 
-/** The first date written in `text`, to the day where it has one, else to the month; or null. */
-export function dateIn(text: string): PartialDate | null {
-  const iso = ISO.exec(text);
-  if (iso) return made(iso[1], iso[2], iso[3]);
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return made(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return made(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
-  const slashed = SLASHED.exec(text);
-  if (slashed) return made(fullYear(slashed[3]), slashed[2], slashed[1]);
-  const month = MONTH_ONLY.exec(text);
-  return month ? made(month[2], monthNumber(month[1]), undefined) : null;
+/** A date to the day, or to the month, and where it stands in a text, in UTF-16 units. */
+type WrittenDate = readonly [date: PartialDate, start: number, end: number];
+
+/**
+ * The dates written in `text`, in order. 09/07/13 is a day of July unless `monthFirst`, or
+ * unless only the other way makes a date.
+ */
+export function* datesIn(text: string, monthFirst = false): Generator<WrittenDate> {
+  for (const found of text.matchAll(WRITTEN)) {
+    const {
+      year = '',
+      one,
+      two = '',
+      month = two,
+      day = one,
+    } = found.groups as Partial<Record<string, string>>;
+    const named = MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase()));
+    const parts = [year.length < 4 ? `20${year}` : year, named < 0 ? month : String(named + 1)];
+    if (day) parts.push(day);
+    if (one && (monthFirst ? +one < 13 : +two > 12)) parts.push(...parts.splice(1, 1));
+    const date = parsePartialDate(parts.map((part) => part.padStart(2, '0')).join('-'));
+    if (date) yield [date, found.index, found.index + found[0].length];
+  }
 }
 
-const monthNumber = (name = ''): string =>
-  String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
-const fullYear = (year = ''): string => (year.length === 2 ? `20${year}` : year);
-const two = (number = ''): string => number.padStart(2, '0');
+/** The first of them, or null. */
+export function dateIn(text: string, monthFirst = false): PartialDate | null {
+  for (const [date] of datesIn(text, monthFirst)) return date;
+  return null;
+}
 
-function made(year = '', month = '', day: string | undefined): PartialDate | null {
-  return parsePartialDate(
-    day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`,
-  );
+/**
+ * The date of a machine's stamp (`2013-09-17T06:00:00Z`, `20130917`, `2013-09`), or in words.
+ *
+ * The day is the one that was written, where it was written: a zone's own calendar day. With
+ * `isUK` a stamp in UTC is read on a clock in London, since half the year the hour before
+ * midnight is another day there, and pages keep a bare day as its midnight.
+ */
+export function stamped(text: string, isUK: boolean, monthFirst = false): PartialDate | null {
+  const plain = text.trim().replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3');
+  const moment = new Date(isUK && isUTC(plain) ? plain : Number.NaN);
+  const day = +moment ? moment.toLocaleDateString('sv', { timeZone: 'Europe/London' }) : plain;
+  return parsePartialDate(day) ?? dateIn(day, monthFirst);
+}
+
+export const isUTC = (text: string): boolean => UTC.test(text);
+
+/** “3 days ago”, told on `day`; null when `text` says nothing of the kind. */
+export function daysAgo(text: string, day: PartialDate): PartialDate | null {
+  const [, days] = /\b(\d\d?) days? ago/i.exec(text) ?? [];
+  if (!days) return null;
+  return parsePartialDate(new Date(Date.parse(day) - +days * DAY_MS).toISOString().slice(0, 10));
 }
