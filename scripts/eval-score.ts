@@ -154,8 +154,7 @@ function ofSpan(
   counts.touchedSpans += Number(under.length > 0);
   counts.rightSpans += Number(right);
   counts.exactSpans += Number(under.some((label) => equal(span, label) && same(label, span)));
-  if (!right)
-    wrong(`${span.text} → ${span.termId}${under.length > 0 ? ' (another term)' : ''}`);
+  if (!right) wrong(`${span.text} → ${span.termId}${under.length > 0 ? ' (another term)' : ''}`);
 }
 
 function add(sum: Counts, counts: Counts): Counts {
