@@ -193,10 +193,13 @@ describe('whatever the dates of a life', () => {
   it('is last what the latest standing says', () => {
     fc.assert(
       fc.property(lives, (term) => {
-        expect(standingOn(term, KNOWLEDGE, KNOWLEDGE)).toBe(
-          latestStanding(term, KNOWLEDGE, KNOWLEDGE),
+        // A term of the reader's own may not have begun, and then it is still to come.
+        const last = standingOn(term, KNOWLEDGE, KNOWLEDGE);
+        expect(latestStanding(term, KNOWLEDGE, KNOWLEDGE)).toBe(
+          last ?? (term.kind === 'own' ? 'planned' : 'a standing'),
         );
       }),
+      { numRuns: 2_000 },
     );
   });
 });
