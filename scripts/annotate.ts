@@ -1,5 +1,5 @@
 /**
- * `npm run annotate -- [--json] [--date D] FILE…`, or `--jsonl` on standard input: what the
+ * `npm run annotate -- [--json] [--explain] [--date D] FILE…`, or `--jsonl` on standard input: what the
  * detector sees, before thinning and without the everyday level.
  */
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import type { Published } from '@/lib/timeline/published';
 import { today } from '@/lib/today';
 import { type Annotated, type Annotator, createAnnotator, given } from './annotated';
 
-const USAGE = `npm run annotate -- [--json] [--date 2013-09] FILE.html FILE.txt …
+const USAGE = `npm run annotate -- [--json] [--explain] [--date 2013-09] FILE.html FILE.txt …
 npm run annotate -- --jsonl < lines of {"id", "text" or "html", "url"?, "published"?}`;
 
 const Line = v.pipe(
@@ -73,12 +73,26 @@ function said(file: string, { published, spans }: Annotated): string {
   return [`${file}: ${when}, ${spans.length} mentions`, ...lines].join('\n');
 }
 
+/** Each match with the weights for and against it, whether it was marked or not. */
+function whyOf({ reasons }: Annotated): string {
+  return reasons()
+    .map(({ text, decision, readings }) => {
+      const lines = readings.flatMap(({ id, score, reasons: all }) => [
+        `    ${id}: ${score.toFixed(2)}`,
+        ...all.map(({ why, weight }) => `      ${weight > 0 ? '+' : ''}${weight} ${why}`),
+      ]);
+      return [`  ${text.replace(/\s+/g, ' ')} → ${decision}`, ...lines].join('\n');
+    })
+    .join('\n');
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
       jsonl: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
       date: { type: 'string' },
     },
   });
@@ -89,6 +103,7 @@ async function main(): Promise<void> {
   for (const file of positionals) {
     const annotated = annotateFile(annotator, file, date);
     console.log(values.json ? JSON.stringify({ file, ...annotated }) : said(file, annotated));
+    if (values.explain) console.log(whyOf(annotated));
   }
 }
 

@@ -38,7 +38,7 @@ describe('a text', () => {
   });
 
   it.each(['', '\n\n', '  '])('%j has none', (text) => {
-    expect(annotator.text(text, null)).toEqual({ published: null, spans: [] });
+    expect(annotator.text(text, null)).toMatchObject({ published: null, spans: [] });
   });
 });
 

@@ -1,5 +1,6 @@
 /** Text or HTML → what the detector sees in it, in the shape that `annotate` prints. */
 import { detect } from '@/lib/detect/detect';
+import { type ExplainedMatch, explained } from '@/lib/detect/detect-explained';
 import { compile } from '@/lib/glossary/compile';
 import { type Lexicon, openLexicon } from '@/lib/glossary/lexicon';
 import type { Entry, Status, TermId } from '@/lib/glossary/types';
@@ -23,6 +24,8 @@ export interface Annotated {
   readonly published: Published | null;
   /** Offsets in UTF-16 units of the text given, or of the article's collapsed text. */
   readonly spans: readonly AnnotatedSpan[];
+  /** Why each match became a mention, or not; worked out when asked for. */
+  readonly reasons: () => readonly ExplainedMatch[];
 }
 
 export interface Annotator {
@@ -59,7 +62,13 @@ export function createAnnotator(today: PartialDate): Annotator {
           };
         }),
     );
-    return { published, spans };
+    const reasons = () =>
+      explained(
+        blocks.map(({ text }) => text),
+        lexicons,
+        { published: day },
+      );
+    return { published, spans, reasons };
   };
 
   return {

@@ -13,6 +13,8 @@ export interface Labelled {
   readonly id: string;
   readonly text: string;
   readonly group?: string;
+  /** Half b is held back: nothing is tuned by what it shows. */
+  readonly half?: 'a' | 'b';
   readonly labels: readonly Label[];
 }
 
@@ -49,12 +51,15 @@ export interface Row {
   readonly sense: number;
 }
 
+export type Faults = ReadonlyMap<string, readonly string[]>;
+
 export interface Result {
+  /** By group and half, then each half as a whole. */
   readonly groups: ReadonlyMap<string, Row>;
   readonly all: Row;
-  /** What went wrong, each as a line, with how often. */
-  readonly missed: ReadonlyMap<string, number>;
-  readonly wrong: ReadonlyMap<string, number>;
+  /** What went wrong, each as a line, with the texts where it did. */
+  readonly missed: Faults;
+  readonly wrong: Faults;
 }
 
 interface Counts {
@@ -92,19 +97,23 @@ export function score(
 ): Result {
   const byId = new Map(predictions.map(({ id, spans }) => [id, spans]));
   const groups = new Map<string, Counts>();
-  const missed = new Map<string, number>();
-  const wrong = new Map<string, number>();
+  let sum = none();
+  const missed = new Map<string, string[]>();
+  const wrong = new Map<string, string[]>();
   for (const text of texts) {
-    const group = text.group ?? 'articles';
-    const counts = groups.get(group) ?? none();
-    groups.set(group, counts);
+    const counts = none();
     counts.words += text.text.split(/\s+/).filter(Boolean).length;
     const spans = byId.get(text.id) ?? [];
+    const missing = (line: string) => tally(missed, line, text.id);
+    const mistaken = (line: string) => tally(wrong, line, text.id);
     for (const label of text.labels)
-      if (!label.optional) ofLabel(label, spans, same, counts, missed);
-    for (const span of spans) ofSpan(span, text.labels, same, counts, wrong);
+      if (!label.optional) ofLabel(label, spans, same, counts, missing);
+    for (const span of spans) ofSpan(span, text.labels, same, counts, mistaken);
+    const { group = 'articles', half } = text;
+    for (const name of half === undefined ? [group] : [`${group} (${half})`, `half ${half}`])
+      groups.set(name, add(groups.get(name) ?? none(), counts));
+    sum = add(sum, counts);
   }
-  const sum = [...groups.values()].reduce(add, none());
   return {
     groups: new Map([...groups].map(([name, counts]) => [name, rowOf(counts)])),
     all: rowOf(sum),
@@ -118,7 +127,7 @@ function ofLabel(
   spans: readonly FoundSpan[],
   same: Same,
   counts: Counts,
-  missed: Map<string, number>,
+  missed: (fault: string) => void,
 ): void {
   const over = spans.filter((span) => touch(span, label));
   const right = over.some((span) => same(label, span));
@@ -129,7 +138,7 @@ function ofLabel(
   if (right) return;
   const instead = over.map(({ termId }) => termId).join(', ');
   const want = label.termId ?? label.sense ?? '';
-  tally(missed, `${label.text} (${want})${instead ? `, taken for ${instead}` : ''}`);
+  missed(`${label.text} (${want})${instead ? `, taken for ${instead}` : ''}`);
 }
 
 function ofSpan(
@@ -137,7 +146,7 @@ function ofSpan(
   labels: readonly Label[],
   same: Same,
   counts: Counts,
-  wrong: Map<string, number>,
+  wrong: (fault: string) => void,
 ): void {
   const under = labels.filter((label) => touch(span, label));
   const right = under.some((label) => label.optional === true || same(label, span));
@@ -145,8 +154,7 @@ function ofSpan(
   counts.touchedSpans += Number(under.length > 0);
   counts.rightSpans += Number(right);
   counts.exactSpans += Number(under.some((label) => equal(span, label) && same(label, span)));
-  if (!right)
-    tally(wrong, `${span.text} → ${span.termId}${under.length > 0 ? ' (another term)' : ''}`);
+  if (!right) wrong(`${span.text} → ${span.termId}${under.length > 0 ? ' (another term)' : ''}`);
 }
 
 function add(sum: Counts, counts: Counts): Counts {
@@ -173,5 +181,5 @@ function rowOf(counts: Counts): Row {
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 const touch = (a: FoundSpan, b: Label) => a.start < b.end && b.start < a.end;
 const equal = (a: FoundSpan, b: Label) => a.start === b.start && a.end === b.end;
-const tally = (into: Map<string, number>, line: string) =>
-  into.set(line, (into.get(line) ?? 0) + 1);
+const tally = (into: Map<string, string[]>, line: string, id: string) =>
+  into.set(line, [...(into.get(line) ?? []), id]);

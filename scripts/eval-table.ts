@@ -1,5 +1,5 @@
 /** The result of an evaluation as a table for people. Pure. */
-import type { Result, Row } from './eval-score';
+import type { Faults, Result, Row } from './eval-score';
 
 const COLUMNS: readonly (readonly [head: string, of: (row: Row) => string])[] = [
   ['words', (row) => String(row.words)],
@@ -42,16 +42,19 @@ export function tableOf({ groups, all }: Result): string {
 }
 
 export function faultsOf({ missed, wrong }: Result, top: number): string {
-  const list = (title: string, faults: ReadonlyMap<string, number>) =>
+  const list = (title: string, faults: Faults) =>
     faults.size === 0
       ? []
       : [
           '',
           title,
           ...[...faults]
-            .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+            .sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1))
             .slice(0, top)
-            .map(([line, times]) => `${String(times).padStart(5)}  ${line}`),
+            .map(([line, ids]) => `${String(ids.length).padStart(5)}  ${line}  [${where(ids)}]`),
         ];
   return [...list('Missed', missed), ...list('Found, and wrong', wrong)].join('\n');
 }
+
+/** The texts of a fault, each once and not more of them than help. */
+const where = (ids: readonly string[]) => [...new Set(ids)].slice(0, 5).join(' ');

@@ -50,6 +50,21 @@ describe('words in brackets after their letters', () => {
   );
 });
 
+describe('words beside their letters, with a comma', () => {
+  it.each([
+    ['a parking charge notice, a [PCN] in name', 'parking charge notice'],
+    ['penalty charge notice, or [PCN], came', 'penalty charge notice'],
+    ['[PCN], or penalty charge notice, came', 'penalty charge notice'],
+    ['[PCT], porphyria cutanea tarda, shows', 'porphyria cutanea tarda'],
+    ['[P\u200bCN], primary-care network', 'primary-care network'],
+  ])('%s', (line, words) => expect(expanded(line)).toBe(words));
+
+  it.each(['the council, a [CCG] and', '[CCG], the council', 'primary care, [PCN]', 'a, [PCN],'])(
+    '%s: none',
+    (line) => expect(expanded(line)).toBeNull(),
+  );
+});
+
 describe('any text', () => {
   it('gives words of its own that begin with the first letter, or none', () => {
     const words = fc.constantFrom('integrated', 'care', 'system', 'ICS', '(', ')', ' ', 'is', '😀');

@@ -1,20 +1,34 @@
 /**
- * What a page says its own letters mean: “inhaled corticosteroids (ICS)”, “ICS (a calendar file)”.
+ * What a page says its own letters mean: “inhaled corticosteroids (ICS)”, “ICS (a calendar file)”,
+ * “giant papillary conjunctivitis, or GPC”, “PCT, porphyria cutanea tarda”.
  *
  * After Schwartz and Hearst (2003): letters in brackets bind to the words before them when each
  * letter is found, right to left, the first at the start of a word. Pure.
  */
 
+import { plain } from '@/lib/glossary/fold';
+
 const OPEN = 0x28;
 
 /** The words that expand the letters at `start`–`end` of `text`, or null when none stand there. */
 export function expansionAt(text: string, start: number, end: number): string | null {
-  // Nearly always there is no bracket, and nothing more to ask.
+  // Nearly always there is no bracket and no comma, and nothing more to ask.
   const opens = text.charCodeAt(start - 1) === OPEN;
-  const after = text.charCodeAt(end) === OPEN || text.charCodeAt(end + 1) === OPEN;
-  if (!opens && !after) return null;
-  const letters = text.slice(start, end).replace(/s$/, '');
+  const brackets = opens || /^\s?\(/.test(text.slice(end, end + 2));
+  const around = `${text.slice(Math.max(0, start - 5), start)}|${text.slice(end, end + 1)}`;
+  if (!brackets && !around.includes(',')) return null;
+  const letters = plain(text.slice(start, end)).replace(/s$/, '');
   if (!/^[A-Z][A-Z&/]{1,7}$/.test(letters)) return null;
+  if (!brackets) {
+    // With a comma alone, each letter has to begin a word.
+    const words = `\\b${Array.from(letters).join('\\w*[ -]')}\\w*`;
+    const before = new RegExp(`${words}(?=, (?:or |an? )?$)`, 'i');
+    const after = new RegExp(`(?<=^, (?:or |an? )?)${words}`, 'i');
+    return (
+      (before.exec(text.slice(Math.max(0, start - 120), start)) ??
+        after.exec(text.slice(end, end + 90)))?.[0] ?? null
+    );
+  }
   if (text.charAt(start - 1) === '(' && /^[^()]{0,30}\)/.test(text.slice(end, end + 32))) {
     const words = text.slice(Math.max(0, start - 120), start - 1);
     return alignedTail(words, letters);

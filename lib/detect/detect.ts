@@ -1,7 +1,7 @@
 /** Texts → decided mentions: the steps that every reader of a page takes together. Pure. */
 import type { Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import type { Span } from '@/lib/span';
-import { Senses, type Setting } from './disambiguate';
+import { type Passage, Senses, type Setting } from './disambiguate';
 import { MATCH, type Matches } from './scan';
 import { Scanner } from './scanner';
 
@@ -9,12 +9,12 @@ export interface Mention extends Span {
   readonly term: LexiconTerm;
 }
 
-/** The mentions in each of `texts`, blocks of one page that share their evidence. */
-export function detect(
+/** The blocks of one page with what was found in them, and the senses that they share. */
+export function passagesIn(
   texts: readonly string[],
   lexicons: readonly Lexicon[],
   setting: Setting,
-): Mention[][] {
+): { senses: Senses; passages: Passage[] } {
   const senses = new Senses(lexicons, setting);
   const passages = texts.map((text) => ({
     text,
@@ -28,6 +28,16 @@ export function detect(
   for (const passage of passages) scanner.add(passage);
   scanner.flush();
   for (const passage of passages) senses.add(passage);
+  return { senses, passages };
+}
+
+/** The mentions in each of `texts`, blocks of one page that share their evidence. */
+export function detect(
+  texts: readonly string[],
+  lexicons: readonly Lexicon[],
+  setting: Setting,
+): Mention[][] {
+  const { senses, passages } = passagesIn(texts, lexicons, setting);
   return passages.map((passage) => {
     const mentions: Mention[] = [];
     for (let at = 0; at < passage.matches.length; at += MATCH) {

@@ -6,13 +6,15 @@
  * mean one thing need nothing. Pure; O(1) a match, plus a bounded look at guarded forms.
  */
 import type { Claim, Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
+import { NATIONS } from '@/lib/glossary/types';
 import type { Span } from '@/lib/span';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import { expansionOf, onlyStartsSentence, weighCues, wordsNear } from './evidence';
 import { formOf, lettersOf, spelled } from './letters';
 import { MATCH, type Matches } from './scan';
-import { SAMPLES, WEIGHTS } from './weights';
+import { OPENING, SAMPLES, WEIGHTS } from './weights';
 import { isEarlier, isWithin } from './when';
+import { isElsewhere } from './whereabouts';
 
 /** A block of the page with what was found in it, in UTF-16 units. */
 export interface Passage {
@@ -34,9 +36,22 @@ interface Sample extends Span {
   near: string | null;
 }
 
+/** What the page says of a reading, whichever mention is asked about, in the units of `WEIGHTS`. */
+export type PageEvidence = readonly [
+  unguarded: number,
+  inItsTime: number,
+  beforeItsTime: number,
+  neighbours: number,
+  company: number,
+  fullName: number,
+  definition: number,
+  nation: number,
+];
+
 /** A reading of a form with the evidence that does not change from mention to mention. */
-interface Reading {
+export interface Reading {
   readonly claim: Claim;
+  readonly evidence: PageEvidence;
   readonly base: number;
 }
 
@@ -44,6 +59,15 @@ interface Reading {
 interface Verdict {
   readonly terms: readonly LexiconTerm[];
   readonly mixed: ((sample: Sample) => LexiconTerm | null) | null;
+}
+
+/** What all the forms of a page say together. */
+interface Page {
+  /** Terms named by a form that can mean nothing else. */
+  readonly clear: ReadonlySet<LexiconTerm>;
+  /** Terms that only guarded forms speak of: each may be another's, all of them hardly are. */
+  readonly guarded: ReadonlySet<LexiconTerm>;
+  readonly isElsewhere: boolean;
 }
 
 /** What is known of the forms of one lexicon, by form. */
@@ -57,8 +81,9 @@ export class Senses {
   readonly #lexicons: readonly Lexicon[];
   readonly #setting: Setting;
   readonly #known: readonly Known[];
-  #clear: ReadonlySet<LexiconTerm> | null = null;
-  #guarded: ReadonlySet<LexiconTerm> | null = null;
+  /** The beginnings of its first blocks with matches: enough to tell what page this is. */
+  #opening = '';
+  #page: Page | null = null;
 
   constructor(lexicons: readonly Lexicon[], setting: Setting) {
     this.#lexicons = lexicons;
@@ -69,6 +94,8 @@ export class Senses {
   /** Takes in what was found in a passage: once all that is there is in, ask. */
   add(passage: Passage): void {
     const { matches } = passage;
+    if (matches.length > 0 && this.#opening.length < OPENING)
+      this.#opening += ` ${passage.text.slice(0, OPENING / 4)} `;
     for (let at = 0; at < matches.length; at += MATCH) {
       const known = this.#known[matches[at + 2] as number] as Known;
       const form = matches[at + 3] as number;
@@ -78,7 +105,7 @@ export class Senses {
       const sample = { passage, start, end, near: null };
       if (samples === undefined) known.samples[form] = [sample];
       else samples.push(sample);
-      if (this.#clear !== null) this.#reopen();
+      if (this.#page !== null) this.#reopen();
     }
   }
 
@@ -114,8 +141,7 @@ export class Senses {
 
   /** New evidence: whatever was decided is decided anew when next asked. */
   #reopen(): void {
-    this.#clear = null;
-    this.#guarded = null;
+    this.#page = null;
     for (const { verdicts } of this.#known) verdicts.length = 0;
   }
 
@@ -132,10 +158,12 @@ export class Senses {
       if (chosen) return always(chosen.term);
     }
     const [only] = claims;
+    if (only && this.#pageOf().isElsewhere && only.term.kind !== 'own')
+      return always(this.#otherwise(index, form));
     if (only && isClear(claims)) return always(only.term);
 
     const samples = this.#known[index]?.samples[form] ?? [];
-    const readings = claims.flatMap((claim) => this.#reading(index, claim, samples) ?? []);
+    const readings = this.readingsOf(index, form);
     const [alone, ...others] = readings;
     if (alone && others.length === 0 && isSure(alone)) return always(alone.claim.term);
     const otherwise = this.#otherwise(index, form);
@@ -158,25 +186,47 @@ export class Senses {
     return null;
   }
 
-  /** Null when the article's date rules the reading out. */
-  #reading(index: number, claim: Claim, samples: readonly Sample[]): Reading | null {
-    const { term, guard, when } = claim;
+  /** What speaks for each reading of a form that the article's date allows. */
+  readingsOf(index: number, form: number): Reading[] {
+    const samples = this.#known[index]?.samples[form] ?? [];
+    return (this.#lexicons[index] as Lexicon)
+      .claimsOf(form)
+      .filter(({ when }) => {
+        const { published } = this.#setting;
+        return when === null || published === null || isWithin(published, when);
+      })
+      .map((claim) => {
+        const evidence = this.#evidence(index, claim, samples);
+        const base = evidence.reduce((sum: number, weight) => sum + weight, 0);
+        return { claim, evidence, base };
+      });
+  }
+
+  #evidence(index: number, { term, guard, when }: Claim, samples: readonly Sample[]): PageEvidence {
     const { published } = this.#setting;
-    let base: number = guard === null ? WEIGHTS.decide : 0;
-    if (when !== null && published !== null) {
-      if (!isWithin(published, when)) return null;
-      base += WEIGHTS.inItsTime;
-    }
-    if (published !== null && isEarlier(published, term.life.announced ?? term.life.start)) {
-      base += WEIGHTS.beforeItsTime;
-    }
-    const clear = this.#clearTerms();
-    const neighbours = clear.size - (clear.has(term) ? 1 : 0);
-    base += Math.min(neighbours, WEIGHTS.neighbourMost) * WEIGHTS.neighbour;
-    const company = this.#guardedTerms().size - (this.#guardedTerms().has(term) ? 1 : 0);
-    base += Math.min(company, WEIGHTS.companyMost) * WEIGHTS.company;
-    if (clear.has(term)) base += WEIGHTS.fullName;
-    return { claim, base: base + this.#definition(index, term, samples) };
+    const { clear, guarded } = this.#pageOf();
+    const others = (terms: ReadonlySet<LexiconTerm>) => terms.size - Number(terms.has(term));
+    return [
+      guard === null ? WEIGHTS.decide : 0,
+      when === null || published === null ? 0 : WEIGHTS.inItsTime,
+      published !== null && isEarlier(published, term.life.announced ?? term.life.start)
+        ? WEIGHTS.beforeItsTime
+        : 0,
+      Math.min(others(clear), WEIGHTS.neighbourMost) * WEIGHTS.neighbour,
+      Math.min(others(guarded), WEIGHTS.companyMost) * WEIGHTS.company,
+      clear.has(term) ? WEIGHTS.fullName : 0,
+      this.#definition(index, term, samples),
+      this.#nation(term),
+    ];
+  }
+
+  /** A nation’s name on the page speaks for what is its own, and against what is another’s. */
+  #nation({ nation }: LexiconTerm): number {
+    const here = NATIONS.filter((one) => this.#opening.includes(one));
+    const isEnglish = nation.includes('England');
+    if (nation.some((one) => one === 'UK' || here.includes(one)))
+      return isEnglish || nation.includes('UK') ? 0 : WEIGHTS.nation;
+    return isEnglish && here.length === 0 ? 0 : -WEIGHTS.nation;
   }
 
   /**
@@ -197,31 +247,24 @@ export class Senses {
   }
 
   /**
-   * The claims of forms met on this page that have one. A reader's own are none of them: they may
-   * be of any matter, and are no evidence of policy.
+   * What the page as a whole tells, worked out once for all forms. A reader's own terms tell
+   * nothing: they may be of any matter, and are no evidence of policy.
    */
-  #met(): Claim[] {
-    return this.#known.flatMap(({ samples }, index) =>
-      samples.flatMap((_samples, form) => {
+  #pageOf(): Page {
+    if (this.#page !== null) return this.#page;
+    const clear = new Set<LexiconTerm>();
+    const guarded = new Set<LexiconTerm>();
+    this.#known.forEach(({ samples }, index) => {
+      samples.forEach((_samples, form) => {
         const claims = this.#lexicons[index]?.claimsOf(form) ?? [];
-        return claims.length === 1 && claims[0]?.term.kind !== 'own' ? claims : [];
-      }),
-    );
-  }
-
-  /** Terms named on this page by a form that can mean nothing else. */
-  #clearTerms(): ReadonlySet<LexiconTerm> {
-    this.#clear ??= termsOf(
-      this.#met().filter((claim) => isClear([claim]) && claim.term.level !== 'everyday'),
-    );
-    return this.#clear;
-  }
-
-  /** Terms that only guarded forms speak of: each may be another's, all of them hardly are. */
-  #guardedTerms(): ReadonlySet<LexiconTerm> {
-    const clear = this.#clearTerms();
-    this.#guarded ??= termsOf(this.#met().filter(({ term }) => !clear.has(term)));
-    return this.#guarded;
+        const term = claims[0]?.term;
+        if (!term || term.kind === 'own') return;
+        (isClear(claims) && term.level !== 'everyday' ? clear : guarded).add(term);
+      });
+    });
+    for (const term of clear) guarded.delete(term);
+    this.#page = { clear, guarded, isElsewhere: isElsewhere(this.#opening) };
+    return this.#page;
   }
 
   /** Spellings of a term met on this page that are words rather than letters. */
@@ -242,8 +285,6 @@ const always = (term: LexiconTerm | null): Verdict => ({ terms: term ? [term] : 
 /** True for a form that means one thing whatever the page: no guard, no dates, one claim. */
 const isClear = (claims: readonly Claim[]): boolean =>
   claims.length === 1 && claims[0]?.guard === null && claims[0].when === null;
-
-const termsOf = (claims: readonly Claim[]) => new Set(claims.map(({ term }) => term));
 
 /** True where no word around a mention could speak so much against the reading. */
 const isSure = ({ claim: { guard }, base }: Reading): boolean =>

@@ -54,7 +54,7 @@ export function onlyStartsSentence(text: string, { start, end }: Span): boolean 
   const written = text.slice(start, end);
   if (!/^[A-Z][a-z]+$/.test(written)) return false;
   const before = text.slice(Math.max(0, start - 4), start);
-  if (!/(?:^|[.!?:•–"“‘(]\s*|\n\s*)$/.test(before)) return false;
+  if (!/(?:^|[.!?:;•–"“‘(]\s*|\n\s*)$/.test(before)) return false;
   return !/^(?:['’]s|,| (?:has|had|have|is|was|were|will|would|said|says|also|and|can|could|may|must|did|does|should|told|which|itself)\b)/.test(
     text.slice(end, end + 10),
   );

@@ -179,6 +179,42 @@ describe('the article’s date', () => {
   });
 });
 
+describe('a page of elsewhere', () => {
+  it.each([
+    [['Alberta: the integrated care system met.']],
+    [['La LMC de la BMA y el NHS England de los pueblos.']],
+    [['The NHS went to Alberta: the [integrated care system] met.']],
+  ])('%j', (lines) => expectRead(lines));
+
+  it('still holds the reader’s own terms', () => {
+    const own = openLexicon(compile([entry('own-a', { kind: 'own', surfaces: [surface('ABC')] })]));
+    const [found = []] = detect(['Alberta has ABC and a CCG.'], [own, lexicon], {
+      published: null,
+    });
+    expect(found.map(({ term }) => term.id)).toEqual(['own-a']);
+  });
+});
+
+describe('the nations', () => {
+  const federation = surface('federation', { guard: guard() });
+  const nations = openLexicon(
+    compile([
+      entry('ours', { nation: ['England'], surfaces: [federation] }),
+      entry('theirs', { nation: ['Northern Ireland'], surfaces: [federation] }),
+      ...clear.map((form) => entry(form, { surfaces: [surface(form, { case: 'title' })] })),
+    ]),
+  );
+  it.each([
+    ['A federation met the CCG, the LMC and the BMA.', 'ours'],
+    ['In Northern Ireland a federation met the CCG, the LMC and the BMA.', 'theirs'],
+  ])('%s', (text, id) => {
+    const ids = detect([text], [nations], { published: null })
+      .flat()
+      .map(({ term }) => term.id);
+    expect(ids.filter((one) => !quiet.has(one))).toEqual([id]);
+  });
+});
+
 describe('several lexicons', () => {
   it('each decide their own forms by what stands on the whole page', () => {
     const own = openLexicon(

@@ -10,8 +10,8 @@ export const WEIGHTS = {
   /** The term's full name stands elsewhere on the page: one sense per page. */
   fullName: 3,
   /** Each further unmistakable policy term on the page, up to `neighbourMost` of them. */
-  neighbour: 0.5,
-  neighbourMost: 6,
+  neighbour: 0.75,
+  neighbourMost: 4,
   /**
    * Each further term that only guarded forms speak of, up to `companyMost`: letters in company.
    * Never enough by itself, since clinical texts are full of letters, too.
@@ -29,6 +29,8 @@ export const WEIGHTS = {
   inItsTime: 1.5,
   /** The article is older than the term, even as a plan. */
   beforeItsTime: -4,
+  /** The page names the nation of a term, or only another one of the four. */
+  nation: 1.5,
   /** A form that needs evidence is ours from here. */
   decide: 1.5,
   /** Two senses of ours closer than this are undecided. */
@@ -40,3 +42,6 @@ export const WINDOW = { before: 90, after: 70 } as const;
 
 /** Mentions of one form that are looked at before its sense on this page is decided. */
 export const SAMPLES = 5;
+
+/** UTF-16 units of the page that say where it is at home, a quarter from a block at most. */
+export const OPENING = 4000;
