@@ -190,13 +190,12 @@ describe('whatever the dates of a life', () => {
     );
   });
 
-  it('is last what the latest standing says', () => {
+  it('is last what the latest standing says, of terms that our sources know', () => {
+    const ours = lives.filter(({ kind }) => kind !== 'own');
     fc.assert(
-      fc.property(lives, (term) => {
-        // A term of the reader's own may not have begun, and then it is still to come.
-        const last = standingOn(term, KNOWLEDGE, KNOWLEDGE);
-        expect(latestStanding(term, KNOWLEDGE, KNOWLEDGE)).toBe(
-          last ?? (term.kind === 'own' ? 'planned' : 'a standing'),
+      fc.property(ours, (term) => {
+        expect(standingOn(term, KNOWLEDGE, KNOWLEDGE)).toBe(
+          latestStanding(term, KNOWLEDGE, KNOWLEDGE),
         );
       }),
       { numRuns: 2_000 },
