@@ -19,6 +19,7 @@ export function sampleNote(id: string, change: Partial<Note> = {}): Note {
     created: 0,
     edited: 0,
     removed: false,
+    disputed: null,
     ...change,
   };
 }

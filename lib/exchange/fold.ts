@@ -36,6 +36,7 @@ export function fold(revisions: readonly Revision[]): Note | null {
     created,
     edited: maxima(newest).sort(byClock)[0]?.clock.at ?? created,
     removed: isRemoved(newest),
+    disputed: disputeIn(newest),
   };
 }
 
@@ -86,6 +87,15 @@ function isRemoved(revisions: readonly Revision[]): boolean {
   const removals = revisions.filter(({ change }) => change.kind === 'remove');
   const writes = revisions.filter(({ change }) => change.kind === 'write');
   return writes.every((write) => removals.some((removal) => saw(removal, write)));
+}
+
+/** A removal that nobody has seen yet, and that an edit unaware of it has undone. */
+function disputeIn(newest: readonly Revision[]): Note['disputed'] {
+  if (isRemoved(newest)) return null;
+  const removal = maxima(newest)
+    .sort(byClock)
+    .find(({ change }) => change.kind === 'remove');
+  return removal ? { author: removal.author, at: removal.clock.at } : null;
 }
 
 function fieldsOf({ change }: Revision): Fields {

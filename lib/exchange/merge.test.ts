@@ -221,6 +221,16 @@ describe('one note in two hands', () => {
     expect(note()).toMatchObject({ removed: false, body: 'mine' });
   });
 
+  it('says that a removal was undone so, until somebody who knows decides', () => {
+    const all = meanwhile(REMOVE, write({ body: 'mine' }));
+    expect(all.note()?.disputed).toEqual({ author: 'author 0', at: 2 });
+    all.share(0, 1);
+    all.act(1, RESTORE, 4);
+    expect(all.note()).toMatchObject({ removed: false, disputed: null });
+    all.act(1, REMOVE, 5);
+    expect(all.note()).toMatchObject({ removed: true, disputed: null });
+  });
+
   it('lets a tag put on win over one taken off', () => {
     const tag = (on: boolean) => write({ tags: [{ name: 'nhs', on }] });
     expect(meanwhile(tag(true), tag(false)).note()?.tags).toEqual(['nhs']);

@@ -142,6 +142,63 @@ describe('the store', () => {
     expect(second?.dot).toEqual({ device: first?.dot.device, counter: 2 });
   });
 
+  it('purges end to end, and keeps no word of a later import', async () => {
+    const store = createNoteStore(db, surroundings);
+    const [made, other] = [await store.add(draft), await store.add({ ...draft, body: 'other' })];
+    await store.startDraft(made.id);
+    const file = new Map([[made.id, await store.revisionsOf(made.id)]]);
+    await store.purge([made.id]);
+    await store.merge(file);
+    const left = [...(await store.revisionsOf(made.id)), ...(await db.drafts.toArray())];
+    expect(left).toMatchObject([{ change: { kind: 'purge' } }]);
+    expect(JSON.stringify(left)).not.toMatch(/Why|CCG|week 3/);
+    expect(await store.newest(9)).toEqual([other]);
+  });
+
+  it('refuses, whole, what would write over another note’s revision', async () => {
+    const store = createNoteStore(db, surroundings);
+    const [made, other] = [await store.add(draft), await store.add({ ...draft, body: 'other' })];
+    const [revision] = await store.revisionsOf(made.id);
+    if (!revision) throw new Error('no revision');
+    const copied = new Map([[other.id, [{ ...revision, noteId: other.id }]]]);
+    await expect(store.merge(copied)).rejects.toThrow(NotKept);
+    expect(await store.newest(9)).toEqual([other, made]);
+    await isWhole();
+  });
+
+  it('changes many at once, passes over who is gone, and fills and empties the bin', async () => {
+    const store = createNoteStore(db, surroundings);
+    const [a, b] = [await store.add(draft), await store.add(draft)];
+    const ids = [a.id, b.id, 'no-such-note' as NoteId];
+    const tags = [
+      { name: 'week 3', on: false },
+      { name: 'gp', on: true },
+    ];
+    const changed = await store.editMany(ids, { colour: 'blue', tags });
+    expect(changed).toMatchObject([
+      { colour: 'blue', tags: ['gp'] },
+      { colour: 'blue', tags: ['gp'] },
+    ]);
+    await store.removeMany(ids);
+    expect((await store.bin()).map(({ id }) => id)).toEqual([b.id, a.id]);
+    await store.restoreMany([a.id]);
+    expect((await store.newest(9)).map(({ id }) => id)).toEqual([a.id]);
+    await isWhole();
+  });
+
+  it('adds a later place behind the first, and keeps a reply whose note is gone', async () => {
+    const store = createNoteStore(db, surroundings);
+    const made = await store.add(draft);
+    const [first] = made.places;
+    if (!first) throw new Error('no place');
+    const later = { ...first, alone: false };
+    expect((await store.addPlace(made.id, later)).places).toEqual([first, later]);
+    const answer = await store.reply(made.id, { ...draft, place: null, body: 'Yes' });
+    await store.purge([made.id]);
+    expect(await store.onPage(PAGE)).toEqual([answer]);
+    expect(answer.replyTo).toBe(made.id);
+  });
+
   it('never uses one dot twice when several tabs write at once', async () => {
     const tabs = [open(db.name), open(db.name), open(db.name)];
     const made = await tabs[0]?.add(draft);

@@ -5,8 +5,11 @@
  * killed between any two steps: a revision and the note it makes are kept together or not
  * at all.
  */
+
+import type { Selectors } from '@/lib/anchor/selectors';
 import { fold } from '@/lib/exchange/fold';
-import type { Change, Fields } from '@/lib/exchange/revision';
+import { join } from '@/lib/exchange/merge';
+import type { Change, Fields, Revision } from '@/lib/exchange/revision';
 import type { TermId } from '@/lib/glossary/types';
 import type { Draft, NotesDb } from './db';
 import { newDevice, revise } from './device';
@@ -51,6 +54,42 @@ export function createNoteStore(db: NotesDb, { now, newId, author }: Surrounding
       .catch(refused);
   }
 
+  /** One revision of each note there is, in one transaction. @throws {NotKept} */
+  async function changeMany(ids: readonly NoteId[], what: Change): Promise<Note[]> {
+    const by = await author();
+    return db
+      .transaction('rw', [db.revisions, db.notes, db.meta, db.drafts], async () => {
+        let device = (await db.meta.get('device')) ?? newDevice(newId() as DeviceId);
+        const changed: Note[] = [];
+        for (const noteId of new Set(ids)) {
+          const known = await db.revisions.where({ noteId }).toArray();
+          if (!fold(known)) continue;
+          const made = revise(device, { noteId, author: by, change: what }, known, now());
+          device = made.device;
+          const note = await keep(noteId, [...known, made.revision]);
+          if (note) changed.push(note);
+        }
+        await db.meta.put({ ...device, key: 'device' });
+        return changed;
+      })
+      .catch(refused);
+  }
+
+  /** Inside a transaction: the note as these make it, or of a purged one the purge alone. */
+  async function keep(noteId: NoteId, revisions: readonly Revision[]): Promise<Note | null> {
+    const note = fold(revisions);
+    if (note) {
+      await db.revisions.bulkPut(revisions);
+      await db.notes.put(note);
+      return note;
+    }
+    await db.revisions.where({ noteId }).delete();
+    await db.revisions.bulkPut(join(revisions, []));
+    await db.notes.delete(noteId);
+    await db.drafts.where({ noteId }).delete();
+    return null;
+  }
+
   async function put(draft: Draft): Promise<Draft> {
     await db.drafts.put(draft);
     return draft;
@@ -76,6 +115,72 @@ export function createNoteStore(db: NotesDb, { now, newId, author }: Surrounding
 
     restore(id: NoteId): Promise<Note> {
       return change(id, { kind: 'write', fields: {} }, null);
+    },
+
+    /** The same change to all of them or to none; ids of no note are passed over. */
+    editMany(ids: readonly NoteId[], fields: NoteChange): Promise<Note[]> {
+      return changeMany(ids, { kind: 'write', fields });
+    },
+
+    removeMany(ids: readonly NoteId[]): Promise<Note[]> {
+      return changeMany(ids, { kind: 'remove' });
+    },
+
+    restoreMany(ids: readonly NoteId[]): Promise<Note[]> {
+      return changeMany(ids, { kind: 'write', fields: {} });
+    },
+
+    /** Where the words were found later; the place where the note was made stays the first. */
+    addPlace(id: NoteId, place: Selectors): Promise<Note> {
+      return change(id, { kind: 'write', fields: { places: [place] } }, null);
+    },
+
+    /** An answer is a note of its own: it stays when the note it answers goes. */
+    reply(to: NoteId, draft: NoteDraft): Promise<Note> {
+      const fields = { ...fieldsOf(draft, now()), replyTo: to };
+      return change(newId() as NoteId, { kind: 'write', fields }, null);
+    },
+
+    /** Deletes for ever: no word of these is kept here, and no later merge brings one back. */
+    async purge(ids: readonly NoteId[]): Promise<void> {
+      await changeMany(ids, { kind: 'purge' });
+    },
+
+    /**
+     * Takes in what another copy knows of some notes, all or nothing. Refused, whole, when a
+     * dot is that of another note here, as in the files of a copied browser profile.
+     */
+    merge(incoming: ReadonlyMap<NoteId, readonly Revision[]>): Promise<void> {
+      return db
+        .transaction('rw', [db.revisions, db.notes, db.drafts], async () => {
+          for (const [id, theirs] of incoming) {
+            const dots = theirs.map(({ dot }): [string, number] => [dot.device, dot.counter]);
+            const there = await db.revisions.bulkGet(dots);
+            if (there.some((one) => one && one.noteId !== id)) throw new Error('A dot used twice');
+            await keep(id, join(await db.revisions.where({ noteId: id }).toArray(), theirs));
+          }
+        })
+        .catch(refused);
+    },
+
+    /** The removed notes, last edited first. */
+    async bin(): Promise<Note[]> {
+      const newest = db.notes.orderBy('edited').reverse();
+      return newest.filter(({ removed }) => removed).toArray();
+    },
+
+    /** The living notes last edited, at most `count`. */
+    async newest(count: number): Promise<Note[]> {
+      const newest = db.notes.orderBy('edited').reverse();
+      return newest
+        .filter(({ removed }) => !removed)
+        .limit(count)
+        .toArray();
+    },
+
+    /** Everything kept of what was done to a note, in no order. */
+    revisionsOf(id: NoteId): Promise<Revision[]> {
+      return db.revisions.where({ noteId: id }).toArray();
     },
 
     /** The living notes of a page, oldest first. */

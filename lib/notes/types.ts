@@ -51,6 +51,8 @@ export interface Note {
   readonly created: number;
   readonly edited: number;
   readonly removed: boolean;
+  /** Who removed it, and when, unaware of an edit that kept it; null once somebody decides. */
+  readonly disputed: { readonly author: string; readonly at: number } | null;
 }
 
 /** UTF-16 units, of what is written in a note and of the title of its page. */
@@ -78,6 +80,9 @@ export interface NoteDraft {
 
 /** What a reader may change of a kept note; what is left out stays as it is. */
 export interface NoteChange {
+  readonly page?: PageKey;
   readonly colour?: Colour;
   readonly body?: string;
+  /** Each put on or taken off; those not named stay as they are. */
+  readonly tags?: readonly { readonly name: string; readonly on: boolean }[];
 }
