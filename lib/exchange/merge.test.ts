@@ -103,7 +103,7 @@ function played(steps: readonly Step[]) {
   return all;
 }
 
-const RUNS = { numRuns: 2000 };
+const RUNS = { numRuns: 5000 };
 
 describe('joining copies of a note', () => {
   it('ends in the same note for everybody, whatever was shared and compacted before', () => {
@@ -132,6 +132,33 @@ describe('joining copies of a note', () => {
         expect(join(join(a, b), c)).toEqual(join(a, join(b, c)));
         expect(join(join(a, b), b)).toEqual(join(a, b));
         expect(join(a, a)).toEqual(compact(a));
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps a purge’s word: nothing that anybody still holds comes back, or is kept', () => {
+    fc.assert(
+      fc.property(history(true), fc.nat(40), (steps, some) => {
+        const { copy, did } = played(steps);
+        if (!did.some(({ change }) => change.kind === 'purge')) return;
+        const part = did.filter((_one, at) => at % 41 <= some);
+        const all = join(join(part, [0, 1, 2].map(copy).reduce(join, [])), did);
+        expect(fold(all)).toBeNull();
+        expect(all.every(({ change }) => change.kind === 'purge')).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('reads the same with a peer who still holds what was dropped', () => {
+    fc.assert(
+      fc.property(history(true), (steps) => {
+        const { copy, did } = played(steps);
+        for (const who of [0, 1, 2]) {
+          expect(fold(compact(copy(who)))).toEqual(fold(copy(who)));
+          expect(join(compact(copy(who)), did)).toEqual(compact(did));
+        }
       }),
       RUNS,
     );

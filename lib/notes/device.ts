@@ -31,7 +31,12 @@ export function revise(
   };
 }
 
-/** Later than `last`, and `now` unless the clock was set back. */
+/** Milliseconds. A clock once further ahead than this was wrong, and is not followed for years. */
+const MOST_AHEAD = 24 * 60 * 60 * 1000;
+
+/** Later than `last` if the clock was set back a little; counters order what a device did. */
 function after(last: Clock, now: number): Clock {
-  return now > last.at ? { at: now, tick: 0 } : { at: last.at, tick: last.tick + 1 };
+  return now > last.at || last.at - now > MOST_AHEAD
+    ? { at: now, tick: 0 }
+    : { at: last.at, tick: last.tick + 1 };
 }
