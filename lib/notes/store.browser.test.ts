@@ -340,6 +340,26 @@ describe('a write that the browser refuses', () => {
     });
   });
 
+  it.each([1, 2, 3, 4])('at step %i of many changes none of them', async (step) => {
+    const healthy = open(db.name);
+    const [a, b] = [await healthy.add(draft), await healthy.add(draft)];
+    const whole = async () => [
+      await db.revisions.toArray(),
+      await db.notes.toArray(),
+      await db.meta.toArray(),
+    ];
+    const kept = await whole();
+    const many = [a.id, b.id];
+    const ways = [
+      (store: ReturnType<typeof open>) => store.editMany(many, { colour: 'blue' }),
+      (store: ReturnType<typeof open>) => store.purge(many),
+    ];
+    for (const way of ways) {
+      await expect(way(failing(step, 'QuotaExceededError'))).rejects.toThrow(NotKept);
+      expect(await whole()).toEqual(kept);
+    }
+  });
+
   it('says so when no database can be opened at all', async () => {
     const shut = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('Not in this window', 'SecurityError');
