@@ -10,6 +10,7 @@ import {
   DASH,
   FOLD,
   IGNORED,
+  nextKey,
   pairKey,
   SPACE,
   slotOf,
@@ -17,9 +18,8 @@ import {
   WORD,
   wideAt,
   wideLength,
-  wordKey,
 } from '@/lib/glossary/fold';
-import { HEADS } from '@/lib/glossary/form-index';
+import { ALONE, type Entry, entryOf, HEADS, LEADS } from '@/lib/glossary/form-index';
 import type { Lexicon } from '@/lib/glossary/lexicon';
 import { spells, writtenUntil } from './compare';
 
@@ -34,9 +34,6 @@ export const MATCH = 4;
 /** Bytes that {@link scanBytes} needs after the text: a word of no language ends the last one. */
 export const ROOM = 3;
 
-/** What lies between two words: nothing yet, white space, one dash, anything else. */
-const [NOTHING, SPACES, ONE_DASH, MORE] = [0, 1, 2, 3];
-
 /**
  * Adds the leftmost-longest matches in the first `end` bytes to `matches`, in UTF-16 units. Of
  * equals the earlier lexicon's is taken.
@@ -49,77 +46,85 @@ export function scanBytes(
 ): void {
   bytes.set([0x20, 0x5f, 0x20], end);
   const best = new Best();
-  /** The word before, if any: where it begins and ends, and its key. */
-  let before = -1;
-  let beforeEnd = 0;
-  let beforeKey = 0;
-  /** Bytes less UTF-16 units: up to the word before, and in it and what follows it. */
+  /** Bytes less UTF-16 units up to `at`. */
   let surplus = 0;
-  let sinceBefore = 0;
-  let between = NOTHING;
-
+  let fold = FOLD[bytes[0] as number] as number;
   for (let at = 0; ; ) {
-    let fold = FOLD[bytes[at] as number] as number;
-    const kind = fold === WIDE ? wideAt(bytes, at) : fold;
-    if (kind < WORD) {
-      if (kind === SPACE) between = between <= SPACES ? SPACES : MORE;
-      else if (kind === DASH) between = between === NOTHING ? ONE_DASH : MORE;
-      else if (kind !== IGNORED) between = MORE;
-      if (fold === WIDE) {
-        sinceBefore += (bytes[at] as number) < 0xe0 ? 1 : 2;
-        at += wideLength(bytes[at] as number);
-      } else at++;
+    while (fold < WIDE) fold = FOLD[bytes[++at] as number] as number;
+    if (fold === WIDE && wideAt(bytes, at) < WORD) {
+      surplus += (bytes[at] as number) < 0xe0 ? 1 : 2;
+      at += wideLength(bytes[at] as number);
+      fold = FOLD[bytes[at] as number] as number;
       continue;
     }
+    if (at >= end) return;
 
     const start = at;
     let key = 0;
-    let inWord = 0;
-    while (fold > WIDE) fold = FOLD[bytes[++at] as number] as number;
+    while (fold > WIDE) {
+      key = nextKey(key, fold);
+      fold = FOLD[bytes[++at] as number] as number;
+    }
+    let inside = 0;
     if (fold === WIDE && wideAt(bytes, at) >= IGNORED) {
-      at = wideWordEnd(bytes, at);
-      inWord = surplusIn(bytes, start, at);
-      const word = visible(bytes, start, at);
-      key = wordKey(word, 0, word.length);
-    } else key = wordKey(bytes, start, at - start);
-
-    if (before >= 0) {
+      key = readWord(bytes, start);
+      inside = surplusIn(bytes, start, wordEnd);
+      at = wordEnd;
+      fold = FOLD[bytes[at] as number] as number;
+    }
+    const slot = slotOf(key, HEADS);
+    for (let index = 0; index < lexicons.length; index++) {
+      const lexicon = lexicons[index] as Lexicon;
+      const head = lexicon.heads[slot] as number;
+      if (head === 0) continue;
+      if (head & LEADS) {
+        const pair = pairAfter(bytes, at, key);
+        const entry = pair === 0 ? null : entryOf(lexicon, pair);
+        if (entry !== null) look(bytes, start, wordEnd, end, lexicon, index, entry, best);
+      }
+      const entry = head & ALONE ? entryOf(lexicon, key) : null;
+      if (entry !== null) look(bytes, start, at, end, lexicon, index, entry, best);
+    }
+    if (best.end > 0) {
+      inside = surplusIn(bytes, start, best.end);
+      matches.push(start - surplus, best.end - surplus - inside, best.lexicon, best.form);
+      at = best.end;
+      fold = FOLD[bytes[at] as number] as number;
       best.end = 0;
-      const headSlot = slotOf(beforeKey, HEADS);
-      for (let index = 0; index < lexicons.length; index++) {
-        const lexicon = lexicons[index] as Lexicon;
-        if (lexicon.heads[headSlot] === 0) continue;
-        if (between === SPACES || between === ONE_DASH) {
-          look(bytes, before, at, end, lexicon, index, pairKey(beforeKey, key), best);
-        }
-        look(bytes, before, beforeEnd, end, lexicon, index, beforeKey, best);
-      }
-      if (best.end > 0) {
-        const inside = surplusIn(bytes, before, best.end);
-        matches.push(before - surplus, best.end - surplus - inside, best.lexicon, best.form);
-        if (best.end > beforeEnd && best.end > start) {
-          // The match goes on past this word: read on from its end.
-          surplus += inside;
-          at = best.end;
-          before = -1;
-          sinceBefore = 0;
-          between = MORE;
-          continue;
-        }
-      }
     }
-    if (start >= end) return;
-    before = start;
-    beforeEnd = at;
-    beforeKey = key;
-    surplus += sinceBefore;
-    sinceBefore = inWord;
-    between = NOTHING;
-    // Nearly always one space comes next, and then a word.
-    if (bytes[at] === 0x20) {
-      between = SPACES;
-      at++;
+    surplus += inside;
+  }
+}
+
+/** Where the word ends that {@link readWord} has read. */
+let wordEnd = 0;
+
+/** The key of the word that begins at `start`, its invisible characters left out. */
+function readWord(bytes: Uint8Array, start: number): number {
+  let key = 0;
+  for (let at = start; ; ) {
+    const fold = FOLD[bytes[at] as number] as number;
+    const kind = fold === WIDE ? wideAt(bytes, at) : fold;
+    if (kind < IGNORED) {
+      wordEnd = at;
+      return key;
     }
+    const until = at + (fold === WIDE ? wideLength(bytes[at] as number) : 1);
+    for (; at < until; at++) if (kind !== IGNORED) key = nextKey(key, fold);
+  }
+}
+
+/**
+ * The key of a word and the next, between which are white space and dashes; 0 where there is no
+ * next. Whether what lies between them may be a gap is for the comparison to say.
+ */
+function pairAfter(bytes: Uint8Array, from: number, key: number): number {
+  for (let at = from; ; ) {
+    const fold = FOLD[bytes[at] as number] as number;
+    const kind = fold === WIDE ? wideAt(bytes, at) : fold;
+    if (kind >= WORD) return at > from ? pairKey(key, readWord(bytes, at)) : 0;
+    if (kind !== SPACE && kind !== DASH && kind !== IGNORED) return 0;
+    at += fold === WIDE ? wideLength(bytes[at] as number) : 1;
   }
 }
 
@@ -131,8 +136,8 @@ class Best {
 }
 
 /**
- * Compares the forms under `key` with the text at `start`, where the words that the key is of
- * end at `wordsEnd`. Nearly always there are none.
+ * Compares the forms of `entry` and what comes after it with the text at `start`, where the words
+ * that its key is of end at `wordsEnd`.
  */
 function look(
   bytes: Uint8Array,
@@ -141,50 +146,38 @@ function look(
   end: number,
   lexicon: Lexicon,
   index: number,
-  key: number,
+  entry: Entry,
   best: Best,
 ): void {
-  const { keys } = lexicon;
-  const mask = keys.length - 1;
-  for (let slot = slotOf(key, keys.length); keys[slot] !== 0; slot = (slot + 1) & mask) {
-    if (keys[slot] !== key) continue;
-    const first = lexicon.firsts[slot] as number;
-    const skip = lexicon.skips[slot] as number;
+  for (let at: Entry | null = entry; at !== null; at = at.next) {
+    const { skip, forms } = at;
     // The letters that the forms share are compared once for all of them.
-    if (skip > 0 && !spells(bytes, start, wordsEnd, lexicon, first, skip)) continue;
+    if (skip > 0 && !spells(bytes, start, wordsEnd, lexicon, forms[0] as number, skip)) continue;
     const from = skip > 0 ? wordsEnd : start;
-    // Of two that fit the same text one begins the other: backwards, the longest comes first.
-    for (let form = first + (lexicon.counts[slot] as number) - 1; form >= first; form--) {
+    for (let number = forms.length - 1; number >= 0; number--) {
+      const form = forms[number] as number;
+      if (skip > 0 && !mayGoOn(bytes, from, lexicon.bytes, (lexicon.starts[form] as number) + skip))
+        continue;
       const until = writtenUntil(bytes, start, from, end, lexicon, form, skip);
       if (until <= best.end) continue;
       best.end = until;
       best.lexicon = index;
       best.form = form;
-      break;
     }
   }
 }
 
-/** The end of a word that goes on at `from` with characters beyond ASCII. */
-function wideWordEnd(bytes: Uint8Array, from: number): number {
-  let at = from;
-  for (;;) {
-    const fold = FOLD[bytes[at] as number] as number;
-    if (fold > WIDE) at++;
-    else if (fold === WIDE && wideAt(bytes, at) >= IGNORED) at += wideLength(bytes[at] as number);
-    else return at;
-  }
+/**
+ * False where the text at once goes on otherwise than the spelling: so most comparisons end, and
+ * a call for each would take longer than all else.
+ */
+function mayGoOn(bytes: Uint8Array, at: number, spelling: Uint8Array, depth: number): boolean {
+  const byte = bytes[at] as number;
+  const wanted = spelling[depth] as number;
+  if (wanted === AMPERSAND) return byte === wanted;
+  if (wanted !== 0x20 || byte !== wanted) return true;
+  const fold = FOLD[bytes[at + 1] as number] as number;
+  return fold <= WIDE || fold === FOLD[spelling[depth + 1] as number];
 }
 
-/** A word without the invisible characters in it. */
-function visible(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  const kept: number[] = [];
-  for (let at = start; at < end; ) {
-    const byte = bytes[at] as number;
-    const length = byte < 0x80 ? 1 : wideLength(byte);
-    const isSeen = byte < 0x80 || wideAt(bytes, at) !== IGNORED;
-    for (let index = 0; isSeen && index < length; index++) kept.push(bytes[at + index] as number);
-    at += length;
-  }
-  return Uint8Array.from(kept);
-}
+const AMPERSAND = 0x26;

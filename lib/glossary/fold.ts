@@ -106,15 +106,14 @@ export const folded = (text: string): string =>
     .replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
     .replaceAll('-', ' ');
 
-/**
- * A number, never 0, for a word by its length and first four folded bytes: cheap to make,
- * and the words of a glossary that share it are few. `length` in bytes.
- */
+/** The key of a word with one letter more: cheap to make, and few words share it. */
+export const nextKey = (key: number, fold: number): number => (key << 5) ^ fold;
+
+/** The key of the word of `length` bytes at `at`. */
 export function wordKey(bytes: Uint8Array, at: number, length: number): number {
-  let key = (length << 7) ^ (FOLD[bytes[at] as number] as number);
-  if (length > 1) key = (key << 7) ^ (FOLD[bytes[at + 1] as number] as number);
-  if (length > 2) key = (key << 7) ^ (FOLD[bytes[at + 2] as number] as number);
-  if (length > 3) key = (key << 7) ^ (FOLD[bytes[at + 3] as number] as number);
+  let key = 0;
+  for (let from = at; from < at + length; from++)
+    key = nextKey(key, FOLD[bytes[from] as number] as number);
   return key;
 }
 

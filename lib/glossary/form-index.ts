@@ -3,7 +3,7 @@
  *
  * Every form stands in one hash table: under its first two words where a gap parts them, else
  * under its first word, and under the plural of these where the plural ends there. Words go by
- * a key of their length and first letters, so what is found has still to be compared.
+ * a key that few of them share, so what is found has still to be compared.
  */
 import { encode } from './bytes';
 import { DASH, FOLD, pairKey, SPACE, slotOf, WIDE, wordKey, wordLength } from './fold';
@@ -15,54 +15,87 @@ export const TITLE = 4;
 
 export interface FormIndex {
   readonly flags: Uint8Array;
-  /** 1 in the slot of each word that a form begins with: nearly every word of a page has 0. */
+  /** By slot of a word: whether a form may begin with it. Most words of a page have 0. */
   readonly heads: Uint8Array;
   /** The spellings end to end in UTF-8, and where each begins; a line break lies between two. */
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
-  /** By slot: a key, or 0 where none is. Linear probing; a key may stand in several slots. */
-  readonly keys: Int32Array;
-  /** By slot: the first form under the key, and how many in a row there are. */
-  readonly firsts: Uint16Array;
-  readonly counts: Uint16Array;
-  /** By slot: bytes of the forms that the key stands for; 0 where a plural is one less. */
-  readonly skips: Uint8Array;
+  /** By slot: the place, from 1, of the first entry under a key; 0 where none is. Linear probing. */
+  readonly table: Uint16Array;
+  readonly entries: readonly Entry[];
 }
 
+/** Forms that begin with the same words. */
+export interface Entry {
+  readonly key: number;
+  /** Bytes of the words that the key is of; 0 where a plural has one more than its form. */
+  readonly skip: number;
+  readonly forms: number[];
+  /** The next under the same key. */
+  next: Entry | null;
+}
+
+/** A word stands alone as a form's key, or leads a pair of words that is one. */
+export const ALONE = 1;
+export const LEADS = 2;
+
 /** Slots for first words, few enough to stay at hand while a page is read. */
-export const HEADS = 4096;
+export const HEADS = 16384;
 
 const LINE = 0x0a;
 const SMALL_S = 0x73;
 
-/** `forms` are sorted within their terms, so that those under one key mostly lie together. O(forms). */
+/** O(forms). */
 export function indexForms(forms: readonly string[], flags: Uint8Array): FormIndex {
   const { bytes, starts } = spelled(forms);
-  const size = 2 ** Math.max(6, Math.ceil(Math.log2(forms.length * 3)));
-  const index = {
-    flags,
-    heads: new Uint8Array(HEADS),
-    bytes,
-    starts,
-    keys: new Int32Array(size),
-    firsts: new Uint16Array(size),
-    counts: new Uint16Array(size),
-    skips: new Uint8Array(size),
+  const heads = new Uint8Array(HEADS);
+  const table = new Uint16Array(2 ** Math.max(6, Math.ceil(Math.log2(forms.length * 3))));
+  const entries: Entry[] = [];
+  const index = { flags, heads, bytes, starts, table, entries };
+  const add = (key: number, form: number, skip: number): void => {
+    let entry = entryOf(index, key);
+    let last: Entry | null = null;
+    while (entry && !(entry.skip === skip && isSame(index, entry.forms[0] as number, form, skip))) {
+      last = entry;
+      entry = entry.next;
+    }
+    if (entry) {
+      entry.forms.push(form);
+      return;
+    }
+    const made = { key, skip, forms: [form], next: null };
+    entries.push(made);
+    if (last) {
+      last.next = made;
+      return;
+    }
+    let slot = slotOf(key, table.length);
+    while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
+    table[slot] = entries.length;
   };
-  let lastKey = 0;
-  let lastSlot = 0;
+
   for (let form = 0; form < forms.length; form++) {
     const { head, key, length, plural } = keysOf(bytes, starts[form] as number);
-    index.heads[slotOf(head, HEADS)] = 1;
-    if (form > 0 && key === lastKey && isSame(index, form - 1, form, length)) {
-      (index.counts[lastSlot] as number)++;
-    } else lastSlot = add(index, key, form, length);
-    lastKey = key;
+    (heads[slotOf(head, HEADS)] as number) |= key === head ? ALONE : LEADS;
+    add(key, form, length);
     if (plural === 0 || ((flags[form] as number) & PLURAL) === 0) continue;
-    add(index, plural, form, 0);
-    if (key === head) index.heads[slotOf(plural, HEADS)] = 1;
+    add(plural, form, 0);
+    if (key === head) (heads[slotOf(plural, HEADS)] as number) |= ALONE;
   }
   return index;
+}
+
+/** The first entry under a key. Nearly every word of a page asks, so the empty slot comes first. */
+export function entryOf(
+  { table, entries }: Pick<FormIndex, 'table' | 'entries'>,
+  key: number,
+): Entry | null {
+  for (let slot = slotOf(key, table.length); ; slot = (slot + 1) & (table.length - 1)) {
+    const place = table[slot] as number;
+    if (place === 0) return null;
+    const entry = entries[place - 1] as Entry;
+    if (entry.key === key) return entry;
+  }
 }
 
 function spelled(forms: readonly string[]): Pick<FormIndex, 'bytes' | 'starts'> {
@@ -74,17 +107,6 @@ function spelled(forms: readonly string[]): Pick<FormIndex, 'bytes' | 'starts'> 
     starts[form + 1] = bytes.indexOf(LINE, starts[form]) + 1;
   }
   return { bytes, starts };
-}
-
-function add(index: FormIndex, key: number, form: number, skip: number): number {
-  const { keys, firsts, counts, skips } = index;
-  let slot = slotOf(key, keys.length);
-  while (keys[slot] !== 0) slot = (slot + 1) & (keys.length - 1);
-  keys[slot] = key;
-  firsts[slot] = form;
-  counts[slot] = 1;
-  skips[slot] = skip;
-  return slot;
 }
 
 interface Keys {
