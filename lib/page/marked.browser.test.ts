@@ -150,6 +150,14 @@ describe('what is painted', () => {
     expect(wordsOf(article)).toHaveLength(expected.split('[').length - 1);
   });
 
+  it('is nothing in a line that only leads elsewhere, which gives way to the next', async () => {
+    const link = '<a href="/2">What the ICB did next</a>';
+    const html = `<h3>${link}</h3><ul><li><b>${link}</b></li></ul><a href="/3"><p>Our ICB</p></a>`;
+    const article = await mark(`${html}<p>See <a href="/4">the ICB</a>.</p>`, { density: 'page' });
+    expect(painted()).toMatch(/^[^[]*See the \[ICB\]\.$/);
+    expect(wordsOf(article)).toHaveLength(4);
+  });
+
   it('has a style for each standing', async () => {
     await mark('<p>ICB, CCG, integrated care system</p>');
     expect(paintedNames()).toEqual(['pg-current', 'pg-ended', 'pg-uncertain']);

@@ -7,6 +7,7 @@ import type { Status } from '@/lib/glossary/types';
 import type { MarkName, Painter } from './paint';
 import { staticRangeOf } from './ranges';
 import type { PlacedMention, Reading } from './reading';
+import type { Block } from './types';
 
 interface Mark {
   readonly name: MarkName;
@@ -33,7 +34,7 @@ export class Marks {
       (entry, term) => thinning.wants(entry, term),
       (entry, at, term) => {
         const mention = reading.mention(entry, at, term);
-        if (!this.#isShown(mention)) return;
+        if (!this.#isShown(mention) || leadsAway(mention.block)) return;
         thinning.take(term);
         wanted.add(mention);
       },
@@ -71,6 +72,12 @@ export class Marks {
   #isShown(mention: PlacedMention): boolean {
     return this.#painted.has(mention) || isShown(mention.block.root);
   }
+}
+
+/** True for a headline in a list of links: it is chosen from, and read where it leads. */
+function leadsAway({ first, texts }: Block): boolean {
+  const link = first.parentElement?.closest('a');
+  return link != null && texts.every((text) => link.contains(text));
 }
 
 /** False for text that a style hides; a closed `details` counts as shown, for it may open. */
