@@ -1,6 +1,7 @@
 /**
  * How much each piece of evidence says about a sense, in one table with the reasons.
  *
+ * `npm run fit` tells what each is worth on development text.
  * The unit is arbitrary; a form is ours from `decide` up. Few on purpose: each number has to
  * be explainable to a reader who asks why a word was, or was not, marked.
  */
