@@ -24,7 +24,7 @@ export function passagesIn(
     matches: [] as Matches,
   }));
   const scanner = new Scanner<(typeof passages)[number]>(lexicons, (passage, matches) => {
-    passage.matches.push(...matches);
+    passage.matches = matches;
   });
   for (const passage of passages) scanner.add(passage);
   scanner.flush();

@@ -12,7 +12,7 @@ export const SEPARATOR = 0;
 export const SPACE = 1;
 export const DASH = 2;
 export const APOSTROPHE = 3;
-/** Soft hyphen, zero-width space, joiners, variation selectors: invisible, so a word goes on through them. */
+/** Soft hyphen, zero-width space, joiners, marks of direction, variation selectors: a word goes on. */
 export const IGNORED = 4;
 /** A byte of a character beyond ASCII: ask {@link wideAt}. */
 export const WIDE = 5;
@@ -50,9 +50,15 @@ export function wideAt(bytes: Uint8Array, at: number): number {
         ? ((lead & 0x0f) << 12) |
           (((bytes[at + 1] ?? 0) & 0x3f) << 6) |
           ((bytes[at + 2] ?? 0) & 0x3f)
-        : 0x10000;
+        : isFormula(bytes, at)
+          ? 0xe0
+          : 0x10000;
   return classOf(code);
 }
+
+/** Letters of formulas, U+1D400 on: no part of “𝐈CS” is ours. */
+const isFormula = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at + 1] === 0x9d && (bytes[at + 2] ?? 0) >= 0x90;
 
 /** General punctuation, symbols and emoji part words; letters of any script do not. */
 function classOf(code: number): number {
@@ -70,7 +76,8 @@ function classOf(code: number): number {
 function punctuation(code: number): number {
   if (code === 0x2018 || code === 0x2019) return APOSTROPHE;
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return DASH;
-  if ((code >= 0x200b && code <= 0x200d) || code === 0x2060) return IGNORED;
+  if (code >= 0x200b && code <= 0x200f) return IGNORED;
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069)) return IGNORED;
   if (code <= 0x200a || code === 0x2028 || code === 0x202f || code === 0x205f) return SPACE;
   return SEPARATOR;
 }
@@ -88,7 +95,7 @@ export const isWord = (unit: number): boolean => classOfUnit(unit) >= WORD;
 export function plain(text: string): string {
   if (!ODD.test(text)) return text;
   return text
-    .replace(/(?:[\u00ad\u200b-\u200d\u2060\ufeff]|[\ufe00-\ufe0f])+/g, '')
+    .replace(/(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f])+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[`\u00b4\u02bc\u2018\u2019]/g, "'");
