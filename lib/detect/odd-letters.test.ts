@@ -90,6 +90,11 @@ describe('a page that is one line', () => {
     expect(long.took).toBeLessThan(short.took * 40);
   });
 
+  it('has no mark within a word that is longer than what is read at once', () => {
+    for (let length = 15_800; length < 15_900; length++)
+      expect(found(`${'x'.repeat(length)}ICS ${'y'.repeat(2000)}`)).toEqual([]);
+  });
+
   it('without a space is nothing, and quick', () => {
     expect(found('ICS'.repeat(1_700_000))).toEqual([]);
   });

@@ -6,7 +6,7 @@
  * needs no ten megabytes more.
  */
 import { encode } from '@/lib/glossary/bytes';
-import { isSpace } from '@/lib/glossary/fold';
+import { isSpace, isWord } from '@/lib/glossary/fold';
 import type { Lexicon } from '@/lib/glossary/lexicon';
 import { MATCH, type Matches, ROOM, scanBytes } from './scan';
 
@@ -98,6 +98,8 @@ export class Scanner<B extends Pieces> {
       const matches = this.#scan(text.slice(start, start + PART));
       let next = end;
       for (let at = 0; at < matches.length && start + (matches[at] as number) < end; at += MATCH) {
+        // Where no space parts it, a part may begin within a word.
+        if (start > 0 && matches[at] === 0 && isWord(text.charCodeAt(start - 1))) continue;
         matches[at] = (matches[at] as number) + start;
         matches[at + 1] = (matches[at + 1] as number) + start;
         next = Math.max(end, matches[at + 1] as number);
