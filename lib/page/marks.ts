@@ -31,11 +31,11 @@ export class Marks {
     const thinning = new Thinning(this.#density);
     const wanted = new Set<PlacedMention>();
     reading.walk(
-      (entry, term) => thinning.wants(entry, term),
+      (entry, term, at) => thinning.wants(entry, term, at),
       (entry, at, term) => {
         const mention = reading.mention(entry, at, term);
         if (!this.#isShown(mention) || leadsAway(mention.block)) return;
-        thinning.take(term);
+        thinning.take(entry, term, at);
         wanted.add(mention);
       },
     );

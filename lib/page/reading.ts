@@ -127,7 +127,7 @@ export class Reading {
    * that could only mean terms which `wants` turns down are passed by undecided.
    */
   walk(
-    wants: (entry: Entry, term: LexiconTerm) => boolean,
+    wants: (entry: Entry, term: LexiconTerm, at: number) => boolean,
     visit: (entry: Entry, at: number, term: LexiconTerm) => void,
   ): void {
     for (const entry of this.#entries) {
@@ -137,13 +137,13 @@ export class Reading {
         if (only === undefined) continue;
         if (
           candidates.length === 1
-            ? !wants(entry, only)
-            : !candidates.some((term) => wants(entry, term))
+            ? !wants(entry, only, at)
+            : !candidates.some((term) => wants(entry, term, at))
         ) {
           continue;
         }
         const term = this.#termAt(entry, at);
-        if (term && wants(entry, term)) visit(entry, at, term);
+        if (term && wants(entry, term, at)) visit(entry, at, term);
       }
     }
   }
