@@ -211,7 +211,7 @@ describe('the options', () => {
   it('keep each choice by its name', async () => {
     const { onSet } = open();
     await userEvent.click(page.getByLabelText(/^Jargon only/));
-    await userEvent.click(page.getByLabelText('Every mention'));
+    await userEvent.click(page.getByLabelText('Every mention, once a line'));
     await userEvent.click(page.getByLabelText('Pink'));
     expect(onSet.mock.calls).toEqual([
       ['level', 'jargon'],
