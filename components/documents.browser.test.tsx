@@ -120,9 +120,10 @@ describe('the date, in the side panel', () => {
 
   it('keeps what was typed beside what is wrong with it', async () => {
     const { draw } = open({ asking: true });
+    const field = page.getByRole('textbox', { name: 'When was it published?' });
+    await expect.element(field).toHaveFocus();
     await userEvent.keyboard('yesterday');
     draw({ fault: 'bad' });
-    const field = page.getByRole('textbox', { name: 'When was it published?' });
     await expect.element(field).toHaveValue('yesterday');
     await expect.element(field).toBeInvalid();
     await expect.element(field).toHaveAccessibleDescription(/not a date we can read/);
