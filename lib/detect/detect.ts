@@ -1,9 +1,10 @@
 /** Texts → decided mentions: the steps that every reader of a page takes together. Pure. */
 import type { Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import type { Span } from '@/lib/span';
-import { type Passage, Senses, type Setting } from './disambiguate';
+import { Senses, type Setting } from './disambiguate';
 import { MATCH, type Matches } from './scan';
 import { Scanner } from './scanner';
+import type { Passage } from './score';
 
 export interface Mention extends Span {
   readonly term: LexiconTerm;

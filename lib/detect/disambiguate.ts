@@ -7,52 +7,28 @@
  */
 import type { Claim, Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import { NATIONS } from '@/lib/glossary/types';
-import type { Span } from '@/lib/span';
 import type { PartialDate } from '@/lib/timeline/calendar';
-import { expansionOf, onlyStartsSentence, weighCues, wordsNear } from './evidence';
+import { expansionOf } from './evidence';
 import { formOf, lettersOf, spelled } from './letters';
-import { MATCH, type Matches } from './scan';
+import { MATCH } from './scan';
+import {
+  best,
+  isSure,
+  type PageEvidence,
+  type Passage,
+  type Reading,
+  type Sample,
+  sameWords,
+} from './score';
 import { OPENING, SAMPLES, WEIGHTS } from './weights';
 import { isEarlier, isWithin } from './when';
 import { isElsewhere } from './whereabouts';
-
-/** A block of the page with what was found in it, in UTF-16 units. */
-export interface Passage {
-  readonly text: string;
-  readonly matches: Matches;
-}
 
 /** What is known of the page besides its words. */
 export interface Setting {
   readonly published: PartialDate | null;
   /** What the reader says of folded forms here: the id of a term, or null for silence. */
   readonly said?: ReadonlyMap<string, string | null> | undefined;
-}
-
-/** One mention that stands for its form. */
-interface Sample extends Span {
-  readonly passage: Passage;
-  /** The words around it, once they have been asked for. */
-  near: string | null;
-}
-
-/** What the page says of a reading, whichever mention is asked about, in the units of `WEIGHTS`. */
-export type PageEvidence = readonly [
-  unguarded: number,
-  inItsTime: number,
-  beforeItsTime: number,
-  neighbours: number,
-  company: number,
-  fullName: number,
-  definition: number,
-  nation: number,
-];
-
-/** A reading of a form with the evidence that does not change from mention to mention. */
-export interface Reading {
-  readonly claim: Claim;
-  readonly evidence: PageEvidence;
-  readonly base: number;
 }
 
 /** What a form means on this page. `mixed` forms are weighed mention by mention. */
@@ -285,30 +261,3 @@ const always = (term: LexiconTerm | null): Verdict => ({ terms: term ? [term] : 
 /** True for a form that means one thing whatever the page: no guard, no dates, one claim. */
 const isClear = (claims: readonly Claim[]): boolean =>
   claims.length === 1 && claims[0]?.guard === null && claims[0].when === null;
-
-/** True where no word around a mention could speak so much against the reading. */
-const isSure = ({ claim: { guard }, base }: Reading): boolean =>
-  (guard === null || guard.against.length === 0) && base + WEIGHTS.sentenceStart >= WEIGHTS.decide;
-
-function scoreOf(sample: Sample, { claim, base }: Reading): number {
-  if (claim.guard === null) return base;
-  const { text } = sample.passage;
-  const verbLike = onlyStartsSentence(text, sample) ? WEIGHTS.sentenceStart : 0;
-  sample.near ??= wordsNear(text, sample);
-  return base + verbLike + weighCues(sample.near, claim.guard);
-}
-
-/** The reading that is ours and clearly ahead of the next, or null: undecided. */
-function best(sample: Sample, readings: readonly Reading[]): LexiconTerm | null {
-  const [first, second] = readings
-    .map((reading) => ({ term: reading.claim.term, score: scoreOf(sample, reading) }))
-    .sort((a, b) => b.score - a.score);
-  if (first === undefined || first.score < WEIGHTS.decide) return null;
-  return second && first.score - second.score < WEIGHTS.margin ? null : first.term;
-}
-
-/** “integrated care systems” and “integrated care system” are the same words. */
-function sameWords(words: string, name: string): boolean {
-  const bare = (text: string) => text.replace(/s\b/g, '').replace(/^the /, '');
-  return bare(words).endsWith(bare(name)) || bare(name).endsWith(bare(words));
-}

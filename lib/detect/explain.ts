@@ -5,8 +5,8 @@
  */
 import type { Claim } from '@/lib/glossary/lexicon';
 import type { Span } from '@/lib/span';
-import type { Reading } from './disambiguate';
 import { expansionOf, onlyStartsSentence, weighCues, wordsNear } from './evidence';
+import type { Reading } from './score';
 import { WEIGHTS } from './weights';
 
 /** One reason, and by how much it speaks for the reading; below 0 against it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LexiconTerm } from '@/lib/glossary/lexicon';
 import { LEVELS } from '@/lib/glossary/types';
 import { entry } from '@/tests/builders';
-import type { Passage } from './disambiguate';
+import type { Passage } from './score';
 import { type Density, isUpTo, Thinning } from './thin';
 
 const term = (name: string): LexiconTerm => entry(name);

@@ -1,7 +1,7 @@
 /** Which of the decided mentions are worth a mark: enough to help, too few to be clutter. Pure. */
 import type { LexiconTerm } from '@/lib/glossary/lexicon';
 import { LEVELS, type Level } from '@/lib/glossary/types';
-import type { Passage } from './disambiguate';
+import type { Passage } from './score';
 
 /** The first mention of each term on the page, the first in each paragraph, or all but repeats. */
 export type Density = 'page' | 'paragraph' | 'every';

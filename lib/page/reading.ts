@@ -5,9 +5,10 @@
  * A mention is an object only once somebody asks for it: a long page has thousands and paints
  * a hundred.
  */
-import { type Passage, Senses, type Setting } from '@/lib/detect/disambiguate';
+import { Senses, type Setting } from '@/lib/detect/disambiguate';
 import { MATCH, type Matches } from '@/lib/detect/scan';
 import { Scanner } from '@/lib/detect/scanner';
+import type { Passage } from '@/lib/detect/score';
 import { isUpTo } from '@/lib/detect/thin';
 import type { Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import type { Level } from '@/lib/glossary/types';
