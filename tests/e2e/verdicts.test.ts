@@ -70,7 +70,7 @@ describe.each(BROWSERS)('what the reader says, in %s', (browser) => {
     await visit.page.close();
     await open('/never');
     await onlyMarked('integrated care partnership');
-    await forget('Forget this: “icp” is never marked');
+    await forget('Forget this: “ICP” is never marked');
     await onlyMarked('ICP');
     expect(visit.complaints).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe.each(BROWSERS)('what the reader says, in %s', (browser) => {
     await visit.hover('ICP');
     await visit.cardSays('You chose what “ICP” means here');
 
-    await forget('Forget this: “icp” means Integrated care provider contract');
+    await forget('Forget this: “ICP” means Integrated care provider contract');
     await onlyMarked('ICP');
   });
 
