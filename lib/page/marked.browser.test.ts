@@ -275,6 +275,28 @@ describe('the page', () => {
     expect(painted()).toBe('An [ICB] met. Again.');
   });
 
+  it('tells what it passed over: the undecided, and terms beyond the level', async () => {
+    const html = '<p>The ICS of asthma, an ICB, fundholding.</p>';
+    const article = await mark(html, { level: 'jargon' });
+    const passed = () =>
+      article
+        .passedOver()
+        .map(({ block, start, end, term }) => [block.raw.slice(start, end), term?.id ?? null]);
+    expect(painted()).toBe('The ICS of asthma, an [ICB], fundholding.');
+    expect(passed()).toEqual([
+      ['ICS', null],
+      ['fundholding', 'fundholding'],
+    ]);
+    const last = article.passedOver().at(-1);
+    expect(article.passedOver().at(-1) === last).toBe(true);
+
+    article.reconsider({ published: null, said: new Map([['ics', 'ics']]) });
+    expect(passed().map(([words]) => words)).toEqual(['fundholding']);
+    the('p').textContent = 'Nothing.';
+    await later();
+    expect(onGone.mock.calls.flat(2).some((one) => one === last)).toBe(true);
+  });
+
   it('that is looked at as marking ends keeps nothing of ours', async () => {
     await mark('<p>An ICB met.</p>');
     window.dispatchEvent(new Event('focus'));
