@@ -10,26 +10,36 @@ import { plain } from '@/lib/glossary/fold';
 
 const OPEN = 0x28;
 
+/** What leads from words to their letters, and from letters to their words. */
+const BEFORE = '(?=(?:, (?:or )?|,?(?: also)? known as )(?:the |an? )?$)';
+const AFTER = '(?<=^(?:, (?:or )?|(?:, which)? stands for | [–—] )(?:the |an? )?)';
+/**
+ * From a letter to the next: best the end of a word and any small words, else the first such
+ * letter of the same word. Two ways at most, so that no text makes the search explode.
+ */
+const STEP = '(?:\\w*[ -](?:(?:of|and|&|the|for|in|to) )*|[^\\W$&]*)$&';
+
 /** The words that expand the letters at `start`–`end` of `text`, or null when none stand there. */
 export function expansionAt(text: string, start: number, end: number): string | null {
-  // Nearly always there is no bracket and no comma, and nothing more to ask.
+  // Nearly always there is no bracket and no such link, and nothing more to ask.
   const opens = text.charCodeAt(start - 1) === OPEN;
   const brackets = opens || /^\s?\(/.test(text.slice(end, end + 2));
-  const around = `${text.slice(Math.max(0, start - 5), start)}|${text.slice(end, end + 1)}`;
-  if (!brackets && !around.includes(',')) return null;
+  const around = `${text.slice(Math.max(0, start - 9), start)}|${text.slice(end, end + 2)}`;
+  if (!brackets && !/,|as |[|] [s–—]/.test(around)) return null;
   const letters = plain(text.slice(start, end)).replace(/s$/, '');
   if (!/^[A-Z][A-Z&/]{1,7}$/.test(letters)) return null;
   if (!brackets) {
-    // With a comma alone, each letter has to begin a word.
-    const words = `\\b${Array.from(letters).join('\\w*[ -]')}\\w*`;
-    const before = new RegExp(`${words}(?=, (?:or |an? )?$)`, 'i');
-    const after = new RegExp(`(?<=^, (?:or |an? )?)${words}`, 'i');
+    // Without a bracket, each word has to begin with a letter, and there are two words or more.
+    const words = `\\b${letters.replace(/\W/g, '').replace(/\B./g, STEP)}\\w*`;
+    const met = (pattern: string, within: string) =>
+      new RegExp(pattern, 'i').exec(within)?.[0].match(/.*[ -].*/)?.[0];
     return (
-      (before.exec(text.slice(Math.max(0, start - 120), start)) ??
-        after.exec(text.slice(end, end + 90)))?.[0] ?? null
+      met(words + BEFORE, text.slice(Math.max(0, start - 120), start)) ??
+      met(AFTER + words, text.slice(end, end + 120)) ??
+      null
     );
   }
-  if (text.charAt(start - 1) === '(' && /^[^()]{0,30}\)/.test(text.slice(end, end + 32))) {
+  if (opens && /^[^()]{0,30}\)/.test(text.slice(end, end + 32))) {
     const words = text.slice(Math.max(0, start - 120), start - 1);
     return alignedTail(words, letters);
   }
