@@ -243,10 +243,16 @@ export class Senses {
   #definition(index: number, term: LexiconTerm, samples: readonly Sample[]): number {
     const words = toldBy(samples).pop();
     if (words === undefined) return 0;
-    const ours = this.#namesOf(index, term).some(
-      ({ form, name }) =>
-        sameWords(words, name) && this.#verdictOn(index, form).terms.includes(term),
-    );
+    const { forms } = this.#lexicons[index] as Lexicon;
+    const ours = this.#known[index]?.samples.some((_met, form) => {
+      const name = forms[form]?.toLowerCase() ?? '';
+      // Letters are no expansion, and a name counts only where it means this term here.
+      return (
+        name.includes(' ') &&
+        sameWords(words, name) &&
+        this.#verdictOn(index, form).terms.includes(term)
+      );
+    });
     return ours ? WEIGHTS.definition : -WEIGHTS.definition;
   }
 
@@ -270,18 +276,6 @@ export class Senses {
     this.#page = { clear, guarded, isElsewhere: isElsewhere(this.#opening) };
     return this.#page;
   }
-
-  /** Spellings of a term met on this page that are words rather than letters. */
-  #namesOf(index: number, term: LexiconTerm): { readonly form: number; readonly name: string }[] {
-    const lexicon = this.#lexicons[index] as Lexicon;
-    return Object.keys(this.#known[index]?.samples ?? [])
-      .map((form) => ({
-        form: Number(form),
-        name: lexicon.forms[Number(form)]?.toLowerCase() ?? '',
-      }))
-      .filter(({ name }) => name.includes(' '))
-      .filter(({ form }) => lexicon.claimsOf(form).some((claim) => claim.term === term));
-  }
 }
 
 const always = (term: LexiconTerm | null): Verdict => ({ terms: term ? [term] : [], mixed: null });
@@ -299,7 +293,7 @@ function readUntil(mention: Sample, samples: readonly Sample[]): readonly Sample
   const at = samples.findIndex(
     ({ passage, start }) => passage === mention.passage && start === mention.start,
   );
-  return at < 0 ? [...samples, mention] : samples.slice(0, at + 1);
+  return [...samples, mention].slice(0, at + 1 || undefined);
 }
 
 /** True for a form that means one thing whatever the page: no guard, no dates, one claim. */
