@@ -8,39 +8,37 @@
 
 import { plain } from '@/lib/glossary/fold';
 
-const OPEN = 0x28;
-
 /** What leads from words to their letters, and from letters to their words. */
-const BEFORE = '(?=(?:, (?:or )?|,?(?: also)? known as )(?:the |an? )?$)';
-const AFTER = '(?<=^(?:, (?:or )?|(?:, which)? stands for | [–—] )(?:the |an? )?)';
+const BEFORE = '(?=(?:,|, or|,?(?: also)? known as) (?:the |an? )?$)';
+const AFTER = '(?<=^(?:,|, or|(?:, which)? stands for| [–—]) (?:the |an? )?)';
 /**
  * From a letter to the next: best the end of a word and any small words, else the first such
  * letter of the same word. Two ways at most, so that no text makes the search explode.
  */
-const STEP = '(?:\\w*[ -](?:(?:of|and|&|the|for|in|to) )*|[^\\W$&]*)$&';
+const STEP = '(?:\\w*[ -](?:(?:of|and|&|the|for) )*|[^\\W$&]*)$&';
 
 /** The words that expand the letters at `start`–`end` of `text`, or null when none stand there. */
 export function expansionAt(text: string, start: number, end: number): string | null {
   // Nearly always there is no bracket and no such link, and nothing more to ask.
-  const opens = text.charCodeAt(start - 1) === OPEN;
-  const brackets = opens || /^\s?\(/.test(text.slice(end, end + 2));
-  const around = `${text.slice(Math.max(0, start - 9), start)}|${text.slice(end, end + 2)}`;
-  if (!brackets && !/,|as |[|] [s–—]/.test(around)) return null;
+  const around = `${text.substring(start - 9, start)}|${text.slice(end, end + 2)}`;
+  if (!/,|as |\(\||\|\s?[(s–—]/.test(around)) return null;
   const written = plain(text.slice(start, end)).replace(/s$/, '');
   if (!/^[A-Z][A-Z&/]{1,7}$/.test(written)) return null;
   const letters = written.replace(/\W/g, '');
-  const before = text.slice(Math.max(0, start - 120), start);
+  const before = text.substring(start - 120, start);
   const after = text.slice(end, end + 120);
-  if (!brackets) {
+  if (!around.includes('(')) {
     // Without a bracket, each word has to begin with a letter, and there are two words or more.
     const words = `\\b${letters.replace(/\B./g, STEP)}\\w*`;
     const met = (pattern: string, within: string) =>
       new RegExp(pattern, 'i').exec(within)?.[0].match(/.*[ -].*/)?.[0];
     return met(words + BEFORE, before) ?? met(AFTER + words, after) ?? null;
   }
-  return opens && /^[^()]{0,30}\)/.test(after)
-    ? alignedTail(before.slice(0, -1), letters)
-    : alignedTail(/^\s?\(([^()]{5,80})\)/.exec(after)?.[1] ?? '', letters);
+  const inside = /^[^()]{0,30}\)/.test(after) && before.endsWith('(');
+  return alignedTail(
+    inside ? before.slice(0, -1) : (/^\s?\(([^()]{5,80})\)/.exec(after)?.[1] ?? ''),
+    letters,
+  );
 }
 
 /** The shortest tail of `words` in which the letters are found in order. */
