@@ -17,7 +17,13 @@ const options = (change: Partial<OptionsProps>) => (
       ],
       onChange: ignore,
     }}
-    verdicts={{ verdicts, failed: false, nameOf: (id) => id, onForget: ignore }}
+    verdicts={{
+      verdicts,
+      failed: false,
+      nameOf: (id) => id,
+      writtenOf: (form) => form.toUpperCase(),
+      onForget: ignore,
+    }}
     kept={null}
     ownHref="#/mine"
     onSet={ignore}

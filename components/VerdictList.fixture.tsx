@@ -14,6 +14,7 @@ const list = (change: Partial<VerdictListProps>) => (
     verdicts={verdicts}
     failed={false}
     nameOf={() => 'Integrated care provider contract'}
+    writtenOf={(form) => (form.length < 4 ? form.toUpperCase() : form)}
     onForget={() => undefined}
     {...change}
   />

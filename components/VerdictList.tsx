@@ -10,10 +10,13 @@ export interface VerdictListProps {
   readonly failed: boolean;
   /** The name of a term that letters were said to mean; its id where it is not known. */
   readonly nameOf: (id: TermId) => string;
+  /** How folded letters are written: `icp` → “ICP”. */
+  readonly writtenOf: (form: string) => string;
   readonly onForget: (verdict: Verdict) => void;
 }
 
-export function VerdictList({ verdicts, failed, nameOf, onForget }: VerdictListProps) {
+export function VerdictList(props: VerdictListProps) {
+  const { verdicts, failed, onForget } = props;
   return (
     <section class="stack" aria-labelledby="verdicts">
       <h2 id="verdicts">{i18n.t('verdicts.title')}</h2>
@@ -27,7 +30,7 @@ export function VerdictList({ verdicts, failed, nameOf, onForget }: VerdictListP
       {verdicts !== null && verdicts.length > 0 && (
         <ul class="rows">
           {verdicts.toReversed().map((verdict) => {
-            const [said, where] = [saidOf(verdict, nameOf), whereOf(verdict)];
+            const [said, where] = [saidOf(verdict, props), whereOf(verdict)];
             return (
               <li key={`${said} ${where}`}>
                 <span>
@@ -49,12 +52,16 @@ export function VerdictList({ verdicts, failed, nameOf, onForget }: VerdictListP
   );
 }
 
-function saidOf(verdict: Verdict, nameOf: (id: TermId) => string): string {
+function saidOf(
+  verdict: Verdict,
+  { nameOf, writtenOf }: Pick<VerdictListProps, 'nameOf' | 'writtenOf'>,
+): string {
   if (verdict.what === 'date') return i18n.t('verdicts.date', [print(verdict.date)]);
-  const { form, means } = verdict;
+  const { means } = verdict;
+  const letters = writtenOf(verdict.form);
   return means === null
-    ? i18n.t('verdicts.never', [form])
-    : i18n.t('verdicts.means', [form, nameOf(means)]);
+    ? i18n.t('verdicts.never', [letters])
+    : i18n.t('verdicts.means', [letters, nameOf(means)]);
 }
 
 const whereOf = ({ where, at }: Verdict): string =>

@@ -120,9 +120,10 @@ describe('the date, in the side panel', () => {
 
   it('keeps what was typed beside what is wrong with it', async () => {
     const { draw } = open({ asking: true });
+    const field = page.getByRole('textbox', { name: 'When was it published?' });
+    await expect.element(field).toHaveFocus();
     await userEvent.keyboard('yesterday');
     draw({ fault: 'bad' });
-    const field = page.getByRole('textbox', { name: 'When was it published?' });
     await expect.element(field).toHaveValue('yesterday');
     await expect.element(field).toBeInvalid();
     await expect.element(field).toHaveAccessibleDescription(/not a date we can read/);
@@ -198,7 +199,13 @@ describe('the options', () => {
         colours={COLOURS}
         sites={{ listed: 170, allowed: ['a.example', 'b.example'], onForget }}
         keys={{ commands: [], onChange: null }}
-        verdicts={{ verdicts, failed: false, nameOf: (id) => id, onForget: onForgetVerdict }}
+        verdicts={{
+          verdicts,
+          failed: false,
+          nameOf: (id) => id,
+          writtenOf: (form) => form.toUpperCase(),
+          onForget: onForgetVerdict,
+        }}
         kept={null}
         ownHref="#"
         onSet={onSet}
@@ -211,7 +218,7 @@ describe('the options', () => {
   it('keep each choice by its name', async () => {
     const { onSet } = open();
     await userEvent.click(page.getByLabelText(/^Jargon only/));
-    await userEvent.click(page.getByLabelText('Every mention'));
+    await userEvent.click(page.getByLabelText('Every mention, once a line'));
     await userEvent.click(page.getByLabelText('Pink'));
     expect(onSet.mock.calls).toEqual([
       ['level', 'jargon'],
@@ -222,14 +229,14 @@ describe('the options', () => {
 
   it('list what was said of letters and dates, newest first, and forget one', async () => {
     const { onForgetVerdict } = open();
-    await userEvent.click(button(/^Forget this: “des” is never marked/));
+    await userEvent.click(button(/^Forget this: “DES” is never marked/));
     expect(onForgetVerdict).toHaveBeenCalledExactlyOnceWith(verdicts[1]);
     const section = page.getByRole('region', { name: 'Your corrections' });
     const rows = section.getByRole('listitem').elements();
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('Published November 2019'),
-      expect.stringContaining('“des” is never marked everywhere on www.county-gazette.example'),
-      expect.stringContaining('“icp” means icp-contract'),
+      expect.stringContaining('“DES” is never marked everywhere on www.county-gazette.example'),
+      expect.stringContaining('“ICP” means icp-contract'),
     ]);
   });
 

@@ -1,33 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { tryWeights, type Worth } from './fit-weights';
+import { lossOf, tryWeights, type Worth } from './fit-weights';
 
-/** What is wrong grows above 3, what is missed below 2; `idle` says nothing. */
-const table = () => ({ telling: 2.5, idle: 1, low: 1 });
-const measureOf = (weights: ReturnType<typeof table>) => (): Worth => ({
-  missed: (weights.telling < 2 ? 4 : 0) + (weights.low < 1.3 ? 1 : 0),
-  wrong: weights.telling > 3 ? 1 : 0,
+const NONE: Worth = { missed: 0, wrong: 0 };
+
+describe('a weight that is tried', () => {
+  it('is put back, whatever it is worth', () => {
+    const weights = { cue: 1.5, most: 4 };
+    tryWeights(weights, () => NONE);
+    expect(weights).toEqual({ cue: 1.5, most: 4 });
+  });
+
+  it('that changes nothing could be dropped', () => {
+    const [tried] = tryWeights({ cue: 2.5 }, () => ({ missed: 3, wrong: 1 }));
+    expect(tried).toMatchObject({ isIdle: true, better: null, from: 0, to: 5 });
+  });
+
+  it('has the values around it for which nothing gets worse', () => {
+    const weights = { cue: 1 };
+    const [tried] = tryWeights(weights, () => ({
+      missed: weights.cue < 0.75 || weights.cue > 1.3 ? 1 : 0,
+      wrong: 0,
+    }));
+    expect(tried).toMatchObject({ from: 0.8, to: 1.2, better: null, isIdle: false });
+  });
+
+  it('is told of a better value, and what leaving it out costs', () => {
+    const weights = { cue: 1 };
+    const [tried] = tryWeights(weights, () => ({ missed: 0, wrong: Math.abs(2 - weights.cue) }));
+    expect(tried).toMatchObject({ better: 2, without: { missed: 0, wrong: 2 } });
+  });
 });
-const tried = () => {
-  const weights = table();
-  return { weights, rows: tryWeights(weights, measureOf(weights)) };
-};
 
-describe('weights that are tried one by one', () => {
-  it('have the range where nothing gets worse', () => {
-    const [telling] = tried().rows;
-    expect(telling).toMatchObject({ name: 'telling', now: 2.5, better: null, isIdle: false });
-    expect(telling?.from).toBeGreaterThanOrEqual(2);
-    expect(telling?.to).toBeLessThanOrEqual(3);
-    expect(telling?.without).toEqual({ missed: 5, wrong: 0 });
-  });
-
-  it('can be dropped where nothing gets worse without them', () => {
-    expect(tried().rows.map(({ isIdle }) => isIdle)).toEqual([false, true, true]);
-  });
-
-  it('are told where another value is better', () => {
-    expect(tried().rows.map(({ better }) => better)).toEqual([null, null, 1.35]);
-  });
-
-  it('are as they were in the end', () => expect(tried().weights).toEqual(table()));
+it('a wrong mark weighs more than a missing one', () => {
+  expect(lossOf({ missed: 0, wrong: 1 })).toBeGreaterThan(lossOf({ missed: 1, wrong: 0 }));
 });

@@ -1,10 +1,11 @@
 /** One life of an article in the card script: hovering, commands and notes. */
+import { i18n } from '#i18n';
 import type { ArticleCards, ArticleLife } from '@/lib/card/port';
-import type { PlacedMention } from '@/lib/page/reading';
+import type { Placed } from '@/lib/page/reading';
 import { type Hover, startHover } from './hover';
 import type { Noting } from './noting';
 import type { View } from './stage';
-import { atSelection, firstInView, reveal, stepped } from './steps';
+import { atSelection, firstInView, reveal, selectedOf, stepped } from './steps';
 
 /** `onHover`: whose card shows now, so that what happens in it is told there. */
 export function beginArticle(
@@ -18,7 +19,7 @@ export function beginArticle(
   view.prepare([...new Set(life.mentions().map(({ term }) => term.id))]);
   const notes = noting.begin(life, view);
 
-  const openCard = (mention: PlacedMention | null): boolean => {
+  const openCard = (mention: Placed | null): boolean => {
     if (mention === null) return false;
     reveal(mention);
     hover.openFor(mention);
@@ -33,8 +34,11 @@ export function beginArticle(
       const marked = all.filter((mention) => painted.has(mention));
       const from = hover.last();
       // Selected words say what is meant; a mere caret only before the first step.
-      const isMeant = from === null || getSelection()?.isCollapsed === false;
-      const asks = name === 'open-card' && hover.shown() === null && isMeant;
+      const hasWords = getSelection()?.isCollapsed === false;
+      const asks = name === 'open-card' && hover.shown() === null && (from === null || hasWords);
+      // What is decided goes first, where several words are selected.
+      if (asks && openCard(selectedOf(all) ?? selectedOf(life.passedOver()))) return;
+      if (asks && hasWords) return noting.say(i18n.t('card.nothing'));
       const wanted = asks ? atSelection(all) : null;
       if (wanted !== null || from === null) openCard(wanted ?? firstInView(marked));
       else openCard(stepped(marked, from, name === 'previous-term' ? -1 : 1));

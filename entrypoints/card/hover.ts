@@ -4,16 +4,16 @@ import type { By, CardEvent, CardState, Effect } from '@/lib/card/phase';
 import type { ArticleLife, Token } from '@/lib/card/port';
 import { IDLE, shownIn, step } from '@/lib/card/state';
 import { boxesOf } from '@/lib/page/point';
-import type { PlacedMention } from '@/lib/page/reading';
+import type { Placed } from '@/lib/page/reading';
 import type { View } from './stage';
 
 export interface Hover {
   readonly send: (event: CardEvent) => void;
   /** Opens the card of a mention at once, with the keyboard in it. */
-  readonly openFor: (mention: PlacedMention) => void;
-  readonly shown: () => PlacedMention | null;
+  readonly openFor: (mention: Placed) => void;
+  readonly shown: () => Placed | null;
   /** The mention whose card opened last and may have closed; null when its words are gone. */
-  readonly last: () => PlacedMention | null;
+  readonly last: () => Placed | null;
 }
 
 const NOT_OURS_TO_TAP = 'a[href], button, summary, label, input, select, textarea, [role="button"]';
@@ -24,9 +24,9 @@ export function startHover(life: ArticleLife, view: View): Hover {
   let timer = 0;
   let last = { x: 0, y: 0, at: 0 };
   let pressed = false;
-  let opened: PlacedMention | null = null;
+  let opened: Placed | null = null;
   /** The mentions that the state speaks of by number. */
-  const known = new Map<number, PlacedMention>();
+  const known = new Map<number, Placed>();
 
   const send = (event: CardEvent) => {
     const next = step(state, event, performance.now());
@@ -47,15 +47,24 @@ export function startHover(life: ArticleLife, view: View): Hover {
       }
     }
   };
-  const open = (mention: PlacedMention, token: Token, by: By) => {
+  const open = (mention: Placed, token: Token, by: By) => {
     const surface = mention.block.raw.slice(mention.start, mention.end);
     const rects = () => boxesOf(mention);
     const { published } = life;
     const at = by === 'keyboard' ? {} : { at: { x: last.x, y: last.y } };
     const letters = life.letters(mention);
-    view.open({ termId: mention.term.id, surface, rects, published, letters, token, by, ...at });
+    view.open({
+      termId: mention.term?.id ?? null,
+      surface,
+      rects,
+      published,
+      letters,
+      token,
+      by,
+      ...at,
+    });
   };
-  const numbered = (mention: PlacedMention): number => {
+  const numbered = (mention: Placed): number => {
     if (known.size > 200) known.clear();
     known.set(mention.number, mention);
     return mention.number;

@@ -2,6 +2,7 @@
 import type { OtherSense, SenseSaid, WrongSenseProps } from '@/components/WrongSense';
 import type { Knowledge } from '@/lib/card/knowledge';
 import type { Opening } from '@/lib/card/port';
+import { yearsOf } from '@/lib/chart/years';
 import type { TermId } from '@/lib/glossary/types';
 import type { Before, Meaning, Where } from '@/lib/verdicts/types';
 
@@ -20,8 +21,8 @@ export interface Verdicts {
 export interface SenseTold {
   /** What is told has changed: draw it, and keep what the reader acts on in sight. */
   readonly drawn: () => void;
-  /** The letters mean another term now: its card takes this one's place. */
-  readonly follow: (id: TermId) => void;
+  /** The letters mean another term now, or none: its card takes this one's place. */
+  readonly follow: (id: TermId | null) => void;
   /** Says what could not be done; null when it is tried anew. */
   readonly problem: (sentence: string | null) => void;
 }
@@ -41,13 +42,19 @@ export function startSense(
   let open = false;
 
   const look = async () => {
-    const ids = [...new Set(claims.map(({ term }) => term.id))].filter((id) => id !== termId);
-    const cards = await Promise.allSettled(ids.map((id) => knowledge.card(id, published)));
+    const terms = new Map(claims.map(({ term }) => [term.id, term]));
+    if (termId !== null) terms.delete(termId);
+    const cards = await Promise.allSettled(
+      [...terms.keys()].map((id) => knowledge.card(id, published)),
+    );
     // One that cannot be read is left out: the others can still be chosen.
     others = cards.flatMap((found) => {
       if (found.status === 'rejected') return [];
       const { id, name, kind, standing } = found.value;
-      return [{ id, name, about: `${kind} · ${standing.words}` }];
+      const term = terms.get(id);
+      // To choose one of many for a page, years say more than how each stands today.
+      const years = termId === null && term ? yearsOf(term) : '';
+      return [{ id, name, about: `${kind} · ${years || standing.words}` }];
     });
     told.drawn();
   };
@@ -68,6 +75,8 @@ export function startSense(
     said = 'back';
     told.drawn();
   };
+  // A choice is all that such a card has: nobody has to ask for it.
+  if (termId === null) void look();
   return () =>
     form === ''
       ? null

@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { CardNotice } from '@/components/CardNotice';
 import type { NoteExcerpt } from '@/components/NoteExcerpts';
+import { SenseChoice } from '@/components/SenseChoice';
 import { TermCard } from '@/components/TermCard';
 import type { CardModel } from '@/lib/card/card';
 import type { Knowledge } from '@/lib/card/knowledge';
@@ -37,10 +38,13 @@ interface Stop {
 
 interface Shown {
   readonly opening: Opening;
+  /** Empty while the reader has to choose what the letters mean. */
   readonly way: Stop[];
   readonly life: AbortController;
   readonly focus: Focus;
   readonly sense: ReturnType<typeof startSense>;
+  /** What could not be done where there is no stop. */
+  problem: string | null;
   frame: HTMLDivElement | null;
   replace: (() => void) | null;
 }
@@ -60,6 +64,7 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
       way: [],
       life: new AbortController(),
       focus,
+      problem: null,
       frame,
       replace: null,
       sense: startSense(opening, stage.doc.location.hostname, lent.knowledge, lent.verdicts, {
@@ -67,13 +72,13 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
         follow(id) {
           if (shown !== mine) return;
           mine.way.length = 0;
-          go(mine, id);
+          start(mine, id);
         },
         problem: (sentence) => shown === mine && say(sentence),
       }),
     };
     shown = mine;
-    go(mine, opening.termId);
+    start(mine, opening.termId);
     if (opening.by === 'keyboard') mine.frame?.focus({ preventScroll: true });
   }
 
@@ -85,6 +90,13 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
     life.abort();
     stage.draw();
     if (hadFocus) focus.restore();
+  }
+
+  /** Begins the way with a term, or with the choice among several. */
+  function start(mine: Shown, id: TermId | null): void {
+    mine.problem = null;
+    if (id === null) show(mine);
+    else go(mine, id);
   }
 
   /** Shows the card of `id` as the next stop, at once where its words are at hand. */
@@ -136,13 +148,13 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
     stage.draw();
     const section = mine.frame?.querySelector('.sense');
     section?.scrollIntoView({ block: 'nearest' });
-    if (hadFocus && !section?.contains(stage.focused())) section?.querySelector('button')?.focus();
+    if (hadFocus && stage.focused() === null) section?.querySelector('button')?.focus();
   }
 
   function view(): ComponentChild {
     const mine = shown;
     const stop = mine?.way.at(-1);
-    if (!mine || !stop) return null;
+    if (!mine) return null;
     const before = mine.way.at(-2);
     const common = {
       backTo: before ? nameOf(before, mine.opening) : null,
@@ -159,6 +171,12 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
       },
     };
     // Called and not rendered, so that the dialog stays the same element throughout.
+    if (!stop) {
+      const [sense, { letters, surface }] = [mine.sense(), mine.opening];
+      return sense
+        ? SenseChoice({ ...common, ...sense, silent: letters.said, problem: mine.problem })
+        : CardNotice({ ...common, surface, what: 'failed' });
+    }
     if (typeof stop.card === 'string') {
       const surface = before ? stop.id : mine.opening.surface;
       return CardNotice({ ...common, surface, what: stop.card });
@@ -194,9 +212,8 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
 
   /** Null when it is tried anew. */
   function say(sentence: string | null): void {
-    const stop = shown?.way.at(-1);
-    if (stop === undefined) return;
-    stop.problem = sentence;
+    if (shown === null) return;
+    (shown.way.at(-1) ?? shown).problem = sentence;
     stage.draw();
   }
 

@@ -4,7 +4,7 @@ import { compile } from '@/lib/glossary/compile';
 import { openLexicon } from '@/lib/glossary/lexicon';
 import { type PlacedMention, Reading } from '@/lib/page/reading';
 import { entry, surface } from '@/tests/builders';
-import { atSelection, firstInView, reveal, stepped } from './steps';
+import { atSelection, firstInView, reveal, selectedOf, stepped } from './steps';
 
 const lexicon = openLexicon(compile([entry('icb', { surfaces: [surface('ICB')] })]));
 let mentions: PlacedMention[];
@@ -73,6 +73,30 @@ describe('at the selection', () => {
     expect(numberOf(atSelection(mentions))).toBe(2);
     getSelection()?.selectAllChildren(document.body);
     expect(numberOf(atSelection(mentions))).toBe(1);
+  });
+});
+
+describe('what is selected', () => {
+  it.each([
+    ['<p>ICB |one ICB two</p>', 0],
+    ['<p>ICB one I|CB two</p>', 2],
+    ['<p>ICB| one ICB two</p>', 1],
+    ['<p>ICB| one| ICB two</p>', 0],
+    ['<p>ICB| one |ICB two</p>', 0],
+    ['<p>ICB one| ICB |two</p>', 2],
+    ['<p>ICB one I|CB tw|o</p>', 2],
+    ['<p>on|e</p><p>two IC|B three</p>', 1],
+    ['<p>|one</p><p>two| ICB</p>', 0],
+    ['<p>ICB</p>', 0],
+  ])('of %s is %i', (html, expected) => {
+    layOut(html);
+    expect(numberOf(selectedOf(mentions)) ?? 0).toBe(expected);
+  });
+
+  it('is the first of all in elements that are selected whole', () => {
+    layOut('<p>ICB</p><p>ICB</p>');
+    getSelection()?.selectAllChildren(document.body);
+    expect(numberOf(selectedOf(mentions))).toBe(1);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Knowledge } from '@/lib/card/knowledge';
 import type { Opening } from '@/lib/card/port';
 import type { TermId } from '@/lib/glossary/types';
 import type { Note, NoteId } from '@/lib/notes/types';
+import { life as aLife, entry } from '@/tests/builders';
 import type { Told, View } from './stage';
 import { startCardView } from './view';
 
@@ -72,9 +73,9 @@ function start(knowledge: Knowledge, notes: readonly Note[] = []) {
   return { view, verdicts, openNote, openPage };
 }
 
-const opening = (termId: string, over: Partial<Opening> = {}): Opening => ({
+const opening = (termId: string | null, over: Partial<Opening> = {}): Opening => ({
   token: 7,
-  termId: termId as TermId,
+  termId: termId as TermId | null,
   surface: 'CCGs',
   rects: () => [...(document.getElementById('term')?.getClientRects() ?? [])],
   by: 'pointer',
@@ -436,6 +437,80 @@ describe('“Wrong sense?”', () => {
     button('More').click();
     await settled();
     expect(words()).not.toContain('Wrong sense?');
+  });
+});
+
+describe('letters that may mean several things', () => {
+  const claims = ['ccg', 'icb'].map((name) => {
+    const { id, kind, life } = entry(name, { life: aLife({ start: '2013-04-01' }) });
+    return { term: { id, kind, life, level: 'jargon', nation: [] }, guard: null, when: null };
+  }) satisfies Opening['letters']['claims'];
+  const choose = async (said = false) => {
+    const known = knowing(['ccg', 'icb']);
+    const begun = start(known.knowledge);
+    document.getElementById('link')?.focus();
+    const letters = { form: 'ccg', claims, said };
+    begun.view.open(opening(null, { by: 'keyboard', letters }));
+    known.answer('ccg', ended);
+    known.answer('icb', current);
+    await settled();
+    return begun;
+  };
+
+  it('are asked about in words, with each meaning’s years, and the focus in the card', async () => {
+    await choose();
+    expect(words()).toContain('We cannot tell what “CCGs” means here.');
+    expect(button('Clinical commissioning group').parentElement?.textContent).toContain(
+      'since 2013',
+    );
+    expect(button('Integrated care board')).toBeTruthy();
+    expect(root?.activeElement).toBe(card());
+  });
+
+  it('mean on this page what is chosen, whose card follows, until it is taken back', async () => {
+    const { verdicts } = await choose();
+    const frame = card();
+    button('Integrated care board').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(words()).toContain('“CCGs” now means this'));
+    expect(words()).toContain('Seventeen days');
+    expect(card()).toBe(frame);
+    expect(verdicts.say).toHaveBeenCalledExactlyOnceWith({
+      where: 'page',
+      form: 'ccg',
+      means: 'icb',
+    });
+    button('Undo').click();
+    await vi.waitFor(() => expect(words()).toContain('Taken back.'));
+    expect(verdicts.putBack).toHaveBeenCalledExactlyOnceWith('ccg', []);
+    expect(words()).toContain('We cannot tell');
+  });
+
+  it('keep their silence with “None of these”, and the focus goes back', async () => {
+    const { verdicts } = await choose();
+    button('None of these').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(isThere()).toBe(false);
+    expect(port.dismissed).toHaveBeenCalledWith(7);
+    expect(verdicts.say).not.toHaveBeenCalled();
+    expect(document.activeElement?.id).toBe('link');
+  });
+
+  it('say why a choice was not kept', async () => {
+    const { verdicts } = await choose();
+    verdicts.say.mockRejectedValueOnce(new Error('There was no room.'));
+    button('Integrated care board').click();
+    await vi.waitFor(() => expect(words()).toContain('There was no room.'));
+    expect(words()).toContain('We cannot tell');
+  });
+
+  it('that the reader has silenced say so, and offer the way back', async () => {
+    const { verdicts } = await choose(true);
+    expect(words()).not.toContain('We cannot tell');
+    expect(words()).toContain('no term of ours');
+    button('Undo').click();
+    await vi.waitFor(() => expect(words()).toContain('Taken back.'));
+    expect(verdicts.putBack).toHaveBeenCalledExactlyOnceWith('ccg', []);
   });
 });
 

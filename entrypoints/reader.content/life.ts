@@ -11,7 +11,7 @@ import { articleRoot } from '@/lib/page/article';
 import { markArticle } from '@/lib/page/marked';
 import { createPainter } from '@/lib/page/paint';
 import { publishedOn } from '@/lib/page/published';
-import type { PlacedMention } from '@/lib/page/reading';
+import type { Placed } from '@/lib/page/reading';
 import type { Others, Settings } from '@/lib/settings/settings';
 import type { Published } from '@/lib/timeline/published';
 import { latestStanding } from '@/lib/timeline/standing';
@@ -66,7 +66,7 @@ export function startLife(
     standings.set(term, known);
     return known;
   };
-  let hearGone: (mentions: readonly PlacedMention[]) => void = () => undefined;
+  let hearGone: (mentions: readonly Placed[]) => void = () => undefined;
 
   opened ??= openLexicon(lexiconData);
   const lexicons = [...ownIn(own[KEYS.first]), opened, ...ownIn(own[KEYS.rest])];
@@ -104,6 +104,7 @@ export function startLife(
     painter,
     mentionAt,
     mentions: () => article?.mentions() ?? [],
+    passedOver: () => article?.passedOver() ?? [],
     painted: () => article?.painted() ?? new Set(),
     onGone(heard) {
       hearGone = heard;

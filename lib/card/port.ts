@@ -11,7 +11,7 @@ import type { TermId } from '@/lib/glossary/types';
 import type { NoteOnPage, PageCommand } from '@/lib/messages/page';
 import type { Colour, NoteId } from '@/lib/notes/types';
 import type { Painter } from '@/lib/page/paint';
-import type { PlacedMention } from '@/lib/page/reading';
+import type { Placed, PlacedMention } from '@/lib/page/reading';
 import type { Published } from '@/lib/timeline/published';
 
 /** A hover, focus or command that opened a card; a late answer for an older one is dropped. */
@@ -25,7 +25,8 @@ export interface SpokenLetters extends Letters {
 /** What a card is opened for. */
 export interface Opening {
   readonly token: Token;
-  readonly termId: TermId;
+  /** Null where it cannot be told: the card offers what the letters may mean. */
+  readonly termId: TermId | null;
   /** The words as the page writes them. */
   readonly surface: string;
   /** The term's place on screen, asked anew whenever the page scrolls. CSS pixels, viewport. */
@@ -50,12 +51,14 @@ export interface ArticleLife {
   readonly painter: Painter;
   /** All mentions in reading order. */
   readonly mentions: () => PlacedMention[];
-  readonly painted: () => ReadonlySet<PlacedMention>;
+  /** Matches that are no mentions: undecided, or of a term beyond the reader's level. */
+  readonly passedOver: () => Placed[];
+  readonly painted: () => ReadonlySet<Placed>;
   /** The mention whose letters are under a point of the viewport. */
   readonly mentionAt: (x: number, y: number) => PlacedMention | null;
-  readonly letters: (mention: PlacedMention) => SpokenLetters;
+  readonly letters: (mention: Placed) => SpokenLetters;
   /** Tells of mentions whose words the page takes away. */
-  readonly onGone: (heard: (mentions: readonly PlacedMention[]) => void) => void;
+  readonly onGone: (heard: (mentions: readonly Placed[]) => void) => void;
   /** Where the pointer is as the life begins, or null. */
   readonly pointer: { readonly x: number; readonly y: number } | null;
 }

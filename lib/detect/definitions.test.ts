@@ -65,6 +65,30 @@ describe('words beside their letters, with a comma', () => {
   );
 });
 
+describe('words that a sentence gives as another name for the letters', () => {
+  it.each([
+    ['[ICS], or inhaled corticosteroids, help', 'inhaled corticosteroids'],
+    ['inhaled corticosteroids, or [ICS], help', 'inhaled corticosteroids'],
+    ['[ICS], which stands for integrated care system, is', 'integrated care system'],
+    ['[ICS] stands for the integrated care system.', 'integrated care system'],
+    ['inhaled corticosteroids known as [ICS] help', 'inhaled corticosteroids'],
+    ['the indoor cricket society, also known as the [ICS], met', 'indoor cricket society'],
+    ['[GPC] — gel permeation chromatography, used', 'gel permeation chromatography'],
+    ['[DHSC], the Department of Health and Social Care', 'Department of Health and Social Care'],
+    ['[A&E], or accident and emergency, is', 'accident and emergency'],
+    ['[ICSs], or integrated care systems, met', 'integrated care systems'],
+  ])('%s', (line, words) => expect(expanded(line)).toBe(words));
+
+  it.each([
+    '[ICS], icecreams',
+    '[ICS] is costly, some say',
+    '[ICS] stands for reelection',
+    'it can seem [ICS]',
+    '[ICS], or it may cost some',
+    'widely known as [ICS]',
+  ])('%s: none', (line) => expect(expanded(line)).toBeNull());
+});
+
 describe('any text', () => {
   it('gives words of its own that begin with the first letter, or none', () => {
     const words = fc.constantFrom('integrated', 'care', 'system', 'ICS', '(', ')', ' ', 'is', '😀');

@@ -8,49 +8,43 @@
 
 import { plain } from '@/lib/glossary/fold';
 
-const OPEN = 0x28;
+/** What leads from words to their letters, and from letters to their words. */
+const BEFORE = '(?=(?:,|, or|,?(?: also)? known as) (?:the |an? )?$)';
+const AFTER = '(?<=^(?:,|, or|(?:, which)? stands for| [–—]) (?:the |an? )?)';
+/**
+ * From a letter to the next: best the end of a word and any small words, else the first such
+ * letter of the same word. Two ways at most, so that no text makes the search explode.
+ */
+const STEP = '(?:\\w*[ -](?:(?:of|and|&|the|for) )*|[^\\W$&]*)$&';
 
 /** The words that expand the letters at `start`–`end` of `text`, or null when none stand there. */
 export function expansionAt(text: string, start: number, end: number): string | null {
-  // Nearly always there is no bracket and no comma, and nothing more to ask.
-  const opens = text.charCodeAt(start - 1) === OPEN;
-  const brackets = opens || /^\s?\(/.test(text.slice(end, end + 2));
-  const around = `${text.slice(Math.max(0, start - 5), start)}|${text.slice(end, end + 1)}`;
-  if (!brackets && !around.includes(',')) return null;
-  const letters = plain(text.slice(start, end)).replace(/s$/, '');
-  if (!/^[A-Z][A-Z&/]{1,7}$/.test(letters)) return null;
-  if (!brackets) {
-    // With a comma alone, each letter has to begin a word.
-    const words = `\\b${Array.from(letters).join('\\w*[ -]')}\\w*`;
-    const before = new RegExp(`${words}(?=, (?:or |an? )?$)`, 'i');
-    const after = new RegExp(`(?<=^, (?:or |an? )?)${words}`, 'i');
-    return (
-      (before.exec(text.slice(Math.max(0, start - 120), start)) ??
-        after.exec(text.slice(end, end + 90)))?.[0] ?? null
-    );
+  // Nearly always there is no bracket and no such link, and nothing more to ask.
+  const around = `${text.substring(start - 9, start)}|${text.slice(end, end + 2)}`;
+  if (!/,|as |\(\||\|\s?[(s–—]/.test(around)) return null;
+  const written = plain(text.slice(start, end)).replace(/s$/, '');
+  if (!/^[A-Z][A-Z&/]{1,7}$/.test(written)) return null;
+  const letters = written.replace(/\W/g, '');
+  const before = text.substring(start - 120, start);
+  const after = text.slice(end, end + 120);
+  if (!around.includes('(')) {
+    // Without a bracket, each word has to begin with a letter, and there are two words or more.
+    const words = `\\b${letters.replace(/\B./g, STEP)}\\w*`;
+    const met = (pattern: string, within: string) =>
+      new RegExp(pattern, 'i').exec(within)?.[0].match(/.*[ -].*/)?.[0];
+    return met(words + BEFORE, before) ?? met(AFTER + words, after) ?? null;
   }
-  if (text.charAt(start - 1) === '(' && /^[^()]{0,30}\)/.test(text.slice(end, end + 32))) {
-    const words = text.slice(Math.max(0, start - 120), start - 1);
-    return alignedTail(words, letters);
-  }
-  const bracket = /^\s?\(([^()]{5,80})\)/.exec(text.slice(end, end + 90));
-  return bracket ? alignedTail(bracket[1] ?? '', letters) : null;
+  const inside = /^[^()]{0,30}\)/.test(after) && before.endsWith('(');
+  return alignedTail(
+    inside ? before.slice(0, -1) : (/^\s?\(([^()]{5,80})\)/.exec(after)?.[1] ?? ''),
+    letters,
+  );
 }
 
 /** The shortest tail of `words` in which the letters are found in order. */
 function alignedTail(words: string, letters: string): string | null {
-  const sought = letters.toLowerCase().replace(/[^a-z]/g, '');
-  const lower = words.toLowerCase();
-  let at = lower.length - 1;
-  for (let letter = sought.length - 1; letter >= 0; letter--) {
-    const first = letter === 0;
-    while (at >= 0 && !(lower[at] === sought[letter] && (!first || startsWord(lower, at)))) at--;
-    if (at < 0) return null;
-    if (!first) at--;
-  }
-  const tail = words.slice(at).trim();
-  const most = Math.min(sought.length + 5, sought.length * 2);
+  const pattern = `.*\\b(${letters.replace(/\B./g, '[^$&]*$&')}.*)`;
+  const tail = new RegExp(pattern, 'is').exec(words)?.[1]?.trim() ?? '';
+  const most = Math.min(letters.length + 5, letters.length * 2);
   return tail.length > letters.length && tail.split(/\s+/).length <= most ? tail : null;
 }
-
-const startsWord = (text: string, at: number): boolean => !/[a-z0-9]/.test(text.charAt(at - 1));

@@ -1,14 +1,14 @@
 /**
  * Decides what each match means on this page, or that it cannot be decided.
  *
- * One sense per page and form: evidence is gathered from a few mentions of each form, then
- * holds for all, and only where those mentions disagree is each one weighed alone. Forms that
+ * One sense per page and form, unless the page says otherwise: evidence is gathered from a few
+ * mentions of each form, then holds for all. Only where those disagree is each weighed alone, and
+ * where the page expands letters in two ways, each follows the last expansion before it. Forms that
  * mean one thing need nothing. Pure; O(1) a match, plus a bounded look at guarded forms.
  */
 import type { Claim, Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
 import { NATIONS } from '@/lib/glossary/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
-import { expansionOf } from './evidence';
 import { formOf, lettersOf, spelled } from './letters';
 import { MATCH } from './scan';
 import {
@@ -20,6 +20,7 @@ import {
   type Sample,
   sameWords,
 } from './score';
+import { areOfTwo, readUntil, toldBy } from './told';
 import { OPENING, SAMPLES, WEIGHTS } from './weights';
 import { isEarlier, isWithin } from './when';
 import { isElsewhere } from './whereabouts';
@@ -147,9 +148,12 @@ export class Senses {
     const samples = this.#known[index]?.samples[form] ?? [];
     const readings = this.readingsOf(index, form);
     const [alone, ...others] = readings;
-    if (alone && others.length === 0 && isSure(alone)) return always(alone.claim.term);
+    const isOfTwo = areOfTwo(samples);
+    if (alone && others.length === 0 && isSure(alone) && !isOfTwo) return always(alone.claim.term);
     const otherwise = this.#otherwise(index, form);
-    const mixed = (sample: Sample) => best(sample, readings) ?? otherwise;
+    const mixed = (sample: Sample) =>
+      best(sample, isOfTwo ? this.readingsOf(index, form, readUntil(sample, samples)) : readings) ??
+      otherwise;
     const [first = otherwise, ...further] = samples.map(mixed);
     if (further.every((term) => term === first)) return always(first);
     const terms = [...readings.map(({ claim }) => claim.term), otherwise];
@@ -169,8 +173,11 @@ export class Senses {
   }
 
   /** What speaks for each reading of a form that the article's date allows. */
-  readingsOf(index: number, form: number): Reading[] {
-    const samples = this.#known[index]?.samples[form] ?? [];
+  readingsOf(
+    index: number,
+    form: number,
+    samples: readonly Sample[] = this.#known[index]?.samples[form] ?? [],
+  ): Reading[] {
     return (this.#lexicons[index] as Lexicon)
       .claimsOf(form)
       .filter(({ when }) => {
@@ -223,20 +230,23 @@ export class Senses {
   }
 
   /**
-   * For us when the page expands the letters with a name of ours that means us here, against
+   * For us when the page last expands the letters with a name of ours that means us here, against
    * when with other words, or with a name that is another's: Alberta has primary care networks.
    */
   #definition(index: number, term: LexiconTerm, samples: readonly Sample[]): number {
-    for (const sample of samples) {
-      const words = expansionOf(sample.passage.text, sample);
-      if (words === null) continue;
-      const ours = this.#namesOf(index, term).some(
-        ({ form, name }) =>
-          sameWords(words, name) && this.#verdictOn(index, form).terms.includes(term),
+    const words = toldBy(samples).pop();
+    if (words === undefined) return 0;
+    const { forms } = this.#lexicons[index] as Lexicon;
+    const ours = this.#known[index]?.samples.some((_met, form) => {
+      const name = forms[form]?.toLowerCase() ?? '';
+      // Letters are no expansion, and a name counts only where it means this term here.
+      return (
+        name.includes(' ') &&
+        sameWords(words, name) &&
+        this.#verdictOn(index, form).terms.includes(term)
       );
-      return ours ? WEIGHTS.definition : -WEIGHTS.definition;
-    }
-    return 0;
+    });
+    return ours ? WEIGHTS.definition : -WEIGHTS.definition;
   }
 
   /**
@@ -266,18 +276,6 @@ export class Senses {
     }
     this.#page = { clear, guarded, named, isElsewhere: isElsewhere(this.#opening) };
     return this.#page;
-  }
-
-  /** Spellings of a term met on this page that are words rather than letters. */
-  #namesOf(index: number, term: LexiconTerm): { readonly form: number; readonly name: string }[] {
-    const lexicon = this.#lexicons[index] as Lexicon;
-    return Object.keys(this.#known[index]?.samples ?? [])
-      .map((form) => ({
-        form: Number(form),
-        name: lexicon.forms[Number(form)]?.toLowerCase() ?? '',
-      }))
-      .filter(({ name }) => name.includes(' '))
-      .filter(({ form }) => lexicon.claimsOf(form).some((claim) => claim.term === term));
   }
 }
 

@@ -15,7 +15,7 @@ export interface Cues {
 /** The words around a mention, in small letters, with a space at either end. */
 export function wordsNear(text: string, { start, end }: Span): string {
   // Trimmed, so that the usual text is plain already and need not be written anew.
-  const before = text.slice(Math.max(0, start - WINDOW.before), start).trim();
+  const before = text.substring(start - WINDOW.before, start).trim();
   const after = text.slice(end, end + WINDOW.after).trim();
   return plain(` ${before} ${after} `).toLowerCase();
 }
@@ -47,7 +47,7 @@ function hasWord(near: string, word: string): boolean {
 export function onlyStartsSentence(text: string, { start, end }: Span): boolean {
   const written = text.slice(start, end);
   if (!/^[A-Z][a-z]+$/.test(written)) return false;
-  const before = text.slice(Math.max(0, start - 4), start);
+  const before = text.substring(start - 4, start);
   if (!/(?:^|[.!?:;•–"“‘(]\s*|\n\s*)$/.test(before)) return false;
   return !/^(?:['’]s|,| (?:has|had|have|is|was|were|will|would|said|says|also|and|can|could|may|must|did|does|should|told|which|itself)\b)/.test(
     text.slice(end, end + 10),

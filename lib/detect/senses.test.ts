@@ -261,3 +261,44 @@ it('stays silent on a policy page where every mention stands in another’s word
     'The asthma inhaler holds ICS.',
   ]);
 });
+
+it('holds to a bracket that lies, for these letters alone', () => {
+  expectRead(['The PCN (parking) and the PCN.', 'The [ICS] met.', policy]);
+});
+
+describe('letters that the page expands in two ways', () => {
+  it.each([
+    [
+      'each mention follows the last expansion before it',
+      [
+        'An [integrated care system] ([ICS]) met.',
+        'The [ICS] met.',
+        'Inhaled corticosteroids (ICS) help.',
+        'An ICS is taken twice a day.',
+      ],
+    ],
+    [
+      'either way round',
+      [
+        'ICS, or inhaled corticosteroids, help. Take your ICS.',
+        '[Integrated care systems] ([ICS]) met. The [ICS] met.',
+      ],
+    ],
+    [
+      'beyond the mentions that are looked at first',
+      [
+        'An [integrated care system] ([ICS]), unlike inhaled corticosteroids (ICS), met.',
+        'An ICS. An ICS. An ICS.',
+        'An ICS. The ICS, an ICS.',
+        'Then [integrated care systems] ([ICS]) met.',
+      ],
+    ],
+    [
+      'the plural is no other way',
+      [
+        'The [ICS] met.',
+        'An [integrated care system] ([ICS]), and [integrated care systems] ([ICSs]).',
+      ],
+    ],
+  ])('%s', (_name, lines) => expectRead([...lines, 'The [integrated care system] met.']));
+});

@@ -3,7 +3,7 @@ import type { LexiconTerm } from '@/lib/glossary/lexicon';
 import { LEVELS, type Level } from '@/lib/glossary/types';
 import type { Passage } from './score';
 
-/** The first mention of each term on the page, the first in each paragraph, or all. */
+/** The first mention of each term on the page, the first in each paragraph, or all but repeats. */
 export type Density = 'page' | 'paragraph' | 'every';
 
 /** True for levels up to `most`; others have neither mark nor card by hover. */
@@ -16,23 +16,29 @@ export const isUpTo = (level: Level, most: Level): boolean =>
  */
 export class Thinning {
   readonly #density: Density;
-  readonly #taken = new Set<LexiconTerm>();
+  /** Where in its passage a term was last taken. */
+  readonly #taken = new Map<LexiconTerm, number>();
   #passage: Passage | null = null;
 
   constructor(density: Density) {
     this.#density = density;
   }
 
-  wants(passage: Passage, term: LexiconTerm): boolean {
-    if (this.#density === 'every') return true;
-    if (this.#density === 'paragraph' && passage !== this.#passage) {
+  /** `at` is the mention’s place in the matches of its passage. */
+  wants(passage: Passage, term: LexiconTerm, at: number): boolean {
+    if (this.#density !== 'page' && passage !== this.#passage) {
       this.#passage = passage;
       this.#taken.clear();
     }
-    return !this.#taken.has(term);
+    const last = this.#taken.get(term);
+    if (last === undefined) return true;
+    return this.#density === 'every' && (passage.matches[at] ?? 0) - last > LINE;
   }
 
-  take(term: LexiconTerm): void {
-    this.#taken.add(term);
+  take(passage: Passage, term: LexiconTerm, at: number): void {
+    this.#taken.set(term, passage.matches[at] ?? 0);
   }
 }
+
+/** UTF-16 units of a line, in which a second mark of the same term would tell nothing. */
+const LINE = 80;

@@ -148,7 +148,7 @@ const datesLine = ({ when }: Surface): string | null =>
  * As many cues a side as are worth a page's bytes: the first are the editors' best, and letters
  * have more to be mistaken for than names of several words.
  */
-const MOST = { letters: { for: 1, against: 3 }, name: { for: 0, against: 1 } } as const;
+const MOST = { letters: { for: 1, against: 2 }, name: { for: 0, against: 1 } } as const;
 
 /** Words of every page on health, whatever its letters mean, speak for no sense. */
 const isTelling = (cue: string): boolean =>

@@ -131,8 +131,8 @@ describe('what is painted', () => {
   it.each<[Settings, string]>([
     [{ density: 'page' }, '[ICB], ICB and [CCG].|The ICB and the GP.|An ICB.'],
     [{ density: 'paragraph' }, '[ICB], ICB and [CCG].|The [ICB] and the GP.|An [ICB].'],
-    [{ density: 'every' }, '[ICB], [ICB] and [CCG].|The [ICB] and the GP.|An [ICB].'],
-    [{ level: 'everyday' }, '[ICB], [ICB] and [CCG].|The [ICB] and the [GP].|An [ICB].'],
+    [{ density: 'every' }, '[ICB], ICB and [CCG].|The [ICB] and the GP.|An [ICB].'],
+    [{ level: 'everyday' }, '[ICB], ICB and [CCG].|The [ICB] and the [GP].|An [ICB].'],
   ])('%j', async (settings, expected) => {
     const article = await mark(bare(page), settings);
     expect(painted()).toBe(expected.replaceAll('|', ''));
@@ -275,6 +275,28 @@ describe('the page', () => {
     expect(painted()).toBe('An [ICB] met. Again.');
   });
 
+  it('tells what it passed over: the undecided, and terms beyond the level', async () => {
+    const html = '<p>The ICS of asthma, an ICB, fundholding.</p>';
+    const article = await mark(html, { level: 'jargon' });
+    const passed = () =>
+      article
+        .passedOver()
+        .map(({ block, start, end, term }) => [block.raw.slice(start, end), term?.id ?? null]);
+    expect(painted()).toBe('The ICS of asthma, an [ICB], fundholding.');
+    expect(passed()).toEqual([
+      ['ICS', null],
+      ['fundholding', 'fundholding'],
+    ]);
+    const last = article.passedOver().at(-1);
+    expect(article.passedOver().at(-1) === last).toBe(true);
+
+    article.reconsider({ published: null, said: new Map([['ics', 'ics']]) });
+    expect(passed().map(([words]) => words)).toEqual(['fundholding']);
+    the('p').textContent = 'Nothing.';
+    await later();
+    expect(onGone.mock.calls.flat(2).some((one) => one === last)).toBe(true);
+  });
+
   it('that is looked at as marking ends keeps nothing of ours', async () => {
     await mark('<p>An ICB met.</p>');
     window.dispatchEvent(new Event('focus'));
@@ -365,10 +387,10 @@ describe('a page that changes', () => {
     the('main').append(tag('p', 'A CCG.'), tag('p', 'A CCG.'));
     await told();
     (the('p:last-child').firstChild as Text).data = 'The CCG or ICB.';
-    the('p:nth-child(2)').append(tag('b', ' CCG'));
+    the('p:nth-child(2)').append(tag('b', ' integrated care system'));
     await later();
-    expect(wordsOf(article)).toEqual(['ICB', 'CCG', 'CCG', 'CCG', 'ICB']);
-    expect(painted()).toBe('An [ICB].A [CCG]. [CCG]The [CCG] or [ICB].');
+    expect(wordsOf(article)).toEqual(['ICB', 'CCG', 'integrated care system', 'CCG', 'ICB']);
+    expect(painted()).toBe('An [ICB].A [CCG]. [integrated care system]The [CCG] or [ICB].');
   });
 
   it('by an earlier mention moves the one mark of a term there', async () => {
@@ -432,9 +454,9 @@ describe('a page that changes', () => {
     expect(paintedIn(shadow)).toBe('Our board or ICBand the CCG');
     await later();
     expect(paintedIn(shadow)).toBe('Our board or [ICB]and the [CCG]');
-    shadow.append(' CCG');
+    shadow.append(' and integrated care system');
     await later();
-    expect(paintedIn(shadow)).toBe('Our board or [ICB]and the [CCG] [CCG]');
+    expect(paintedIn(shadow)).toBe('Our board or [ICB]and the [CCG] and [integrated care system]');
   });
 
   it.each([

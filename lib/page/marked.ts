@@ -11,7 +11,7 @@ import { articleRoot } from './article';
 import { Marks } from './marks';
 import type { Painter } from './paint';
 import { isInside, textAt } from './point';
-import { isWhole, type PlacedMention, Reading } from './reading';
+import { isWhole, type Placed, type PlacedMention, Reading } from './reading';
 import { pause, sliced } from './sliced';
 import type { Block } from './types';
 import { type Change, isWithinOrIs, watch } from './watch';
@@ -25,8 +25,8 @@ export interface MarkingOptions {
   readonly density: Density;
   readonly standingOf: (term: LexiconTerm) => Status;
   readonly painter: Painter;
-  /** Mentions whose words the page has just taken away or changed. */
-  readonly onGone: (mentions: readonly PlacedMention[]) => void;
+  /** Words of ours that the page has just taken away or changed. */
+  readonly onGone: (mentions: readonly Placed[]) => void;
   /** The page has put another article in the place of this one. */
   readonly onReplaced: () => void;
 }
@@ -36,7 +36,9 @@ export interface MarkedArticle {
   readonly read: Promise<void>;
   /** All mentions in reading order, painted or not. */
   readonly mentions: () => PlacedMention[];
-  readonly painted: () => ReadonlySet<PlacedMention>;
+  /** Matches that are no mentions: undecided, or beyond the level. */
+  readonly passedOver: () => Placed[];
+  readonly painted: () => ReadonlySet<Placed>;
   /** The mention whose letters are under a point of the viewport. */
   readonly mentionAt: (x: number, y: number) => PlacedMention | null;
   /** Takes up what the reader says of letters and date, without reading the page again. */
@@ -127,6 +129,7 @@ export function markArticle(
   return {
     read: inItsTurn({ came: [article], changed: [] }),
     mentions: () => reading.mentions(),
+    passedOver: () => reading.passedOver(),
     painted: () => marks.painted(),
     reconsider(setting) {
       reading.reconsider(setting);

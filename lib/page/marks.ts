@@ -6,7 +6,7 @@ import { type Density, Thinning } from '@/lib/detect/thin';
 import type { Status } from '@/lib/glossary/types';
 import type { MarkName, Painter } from './paint';
 import { staticRangeOf } from './ranges';
-import type { PlacedMention, Reading } from './reading';
+import type { Placed, PlacedMention, Reading } from './reading';
 import type { Block } from './types';
 
 interface Mark {
@@ -18,7 +18,7 @@ export class Marks {
   readonly #painter: Painter;
   readonly #density: Density;
   readonly #standingOf: (mention: PlacedMention) => Status;
-  readonly #painted = new Map<PlacedMention, Mark>();
+  readonly #painted = new Map<Placed, Mark>();
 
   constructor(painter: Painter, density: Density, standingOf: (mention: PlacedMention) => Status) {
     this.#painter = painter;
@@ -31,25 +31,26 @@ export class Marks {
     const thinning = new Thinning(this.#density);
     const wanted = new Set<PlacedMention>();
     reading.walk(
-      (entry, term) => thinning.wants(entry, term),
+      (entry, term, at) => thinning.wants(entry, term, at),
       (entry, at, term) => {
         const mention = reading.mention(entry, at, term);
         if (!this.#isShown(mention) || leadsAway(mention.block)) return;
-        thinning.take(term);
+        thinning.take(entry, term, at);
         wanted.add(mention);
       },
     );
-    for (const mention of this.#painted.keys()) if (!wanted.has(mention)) this.#unpaint(mention);
+    for (const mention of this.#painted.keys())
+      if (!(wanted as ReadonlySet<Placed>).has(mention)) this.#unpaint(mention);
     for (const mention of wanted) if (!this.#painted.has(mention)) this.#paint(mention);
     this.#painter.reassert();
   }
 
   /** At once, for words that are no longer there. */
-  remove(mentions: readonly PlacedMention[]): void {
+  remove(mentions: readonly Placed[]): void {
     for (const mention of mentions) this.#unpaint(mention);
   }
 
-  painted(): ReadonlySet<PlacedMention> {
+  painted(): ReadonlySet<Placed> {
     return new Set(this.#painted.keys());
   }
 
@@ -61,7 +62,7 @@ export class Marks {
     this.#painted.set(mention, mark);
   }
 
-  #unpaint(mention: PlacedMention): void {
+  #unpaint(mention: Placed): void {
     const mark = this.#painted.get(mention);
     if (mark === undefined) return;
     this.#painter.remove(mark.name, mark.range);

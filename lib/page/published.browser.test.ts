@@ -83,6 +83,21 @@ describe('meta', () => {
 
 const time = (when: string, words = '') => `<time datetime="${when}">${words}</time>`;
 
+describe('a count since 1970', () => {
+  it.each([
+    ['seconds', '1468476000'],
+    ['milliseconds', '1468476000000'],
+  ])('in %s is a stamp in UTC', (_unit, stamp) => {
+    expect(found(meta('name="pubdate"', stamp) + article())).toBe('2016-07-14 meta likely');
+    expect(found(article(`<time data-x datetime="${stamp}">soon</time>`))).toMatch(/^2016-07-14 /);
+  });
+
+  it('has ten digits or thirteen', () => {
+    expect(found(meta('name="pubdate"', '146847600') + article())).toBeNull();
+    expect(found(meta('name="pubdate"', '14684760000') + article())).toBeNull();
+  });
+});
+
 describe('a time element', () => {
   it.each([
     ['in the article', article(time('2020-11-27T17:20:00+00:00', '27 November'))],
@@ -134,6 +149,13 @@ describe('an address', () => {
     ['https://x.org/?p=2013/09/17/', null],
     ['https://x.org/2013-14/plans/', null],
   ])('%s: %s', (url, expected) => expect(found(article(), url)).toBe(expected));
+});
+
+it('the address that a page gives to those who share it is one of its own', () => {
+  const shared = meta('property="og:url"', 'https://x.org/2013/09/17/ccgs/');
+  expect(found(shared + article())).toBe('2013-09-17 url likely');
+  const other = meta('property="og:image"', 'https://x.org/2013/09/17/ccgs/');
+  expect(found(other + article())).toBeNull();
 });
 
 describe('several claims', () => {

@@ -13,7 +13,7 @@ import {
   type Weighed,
   weigh,
 } from '@/lib/timeline/claims';
-import { dateIn, datesIn, daysAgo, isUTC, stamped } from '@/lib/timeline/english';
+import { dateIn, datesIn, daysAgo, isUTC, spelledOut, stamped } from '@/lib/timeline/english';
 import { regionAround } from './regions';
 import { CHANGED, type Say, sayAddress, sayMeta, sayStructured } from './stated';
 
@@ -42,6 +42,7 @@ export function publishedOn(
   const addresses = [
     document.URL,
     document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '',
+    document.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content ?? '',
   ];
   const { lang } = document.documentElement;
   const isUK = /gb/i.test(lang) || /^\w+:\/+[^/]+\.(uk|scot|wales)\b/.test(addresses.join('/'));
@@ -49,7 +50,7 @@ export function publishedOn(
   const claims: DateClaim[] = [];
   const say: Say = (source, weight, value) => {
     if (typeof value !== 'string' || claims.length > MOST) return;
-    const text = value.slice(0, LONGEST_STAMP);
+    const text = spelledOut(value.slice(0, LONGEST_STAMP));
     const date = stamped(text, isUK, monthFirst);
     if (date) claims.push({ date, source, weight, utc: isUTC(text) });
   };

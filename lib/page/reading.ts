@@ -18,18 +18,22 @@ import { regionAround } from './regions';
 import { ARTICLE, blockOf, segmentsIn, shadowRootsIn } from './segments';
 import type { Block, BlockSpan } from './types';
 
-/** A decided mention with its place in the page, numbered for as long as it is there. */
-export interface PlacedMention extends BlockSpan {
+/** Words that match, with their place in the page, numbered for as long as they are there. */
+export interface Placed<T = LexiconTerm | null> extends BlockSpan {
   readonly number: number;
-  readonly term: LexiconTerm;
+  /** Null where it cannot be told what they mean, or the reader wants silence. */
+  readonly term: T;
 }
+
+/** A decided mention. */
+export type PlacedMention = Placed<LexiconTerm>;
 
 /** A block in which something was found. */
 export class Entry implements Passage {
   readonly block: Block;
   readonly matches: Matches;
   /** The mentions that were asked for, by place in `matches`. */
-  placed: Map<number, PlacedMention> | null = null;
+  placed: Map<number, Placed> | null = null;
 
   constructor(block: Block, matches: Matches) {
     this.block = block;
@@ -107,9 +111,9 @@ export class Reading {
     this.#entries = inOrder(this.#entries, fresh);
   }
 
-  /** Forgets the blocks that `isGone` names; returns the mentions of theirs that were asked for. */
-  drop(isGone: (block: Block) => boolean): PlacedMention[] {
-    const gone: PlacedMention[] = [];
+  /** Forgets the blocks that `isGone` names; returns what of theirs was asked for. */
+  drop(isGone: (block: Block) => boolean): Placed[] {
+    const gone: Placed[] = [];
     const kept = this.#entries.filter((entry) => {
       if (!isGone(entry.block)) return true;
       gone.push(...(entry.placed?.values() ?? []));
@@ -128,7 +132,7 @@ export class Reading {
    * that could only mean terms which `wants` turns down are passed by undecided.
    */
   walk(
-    wants: (entry: Entry, term: LexiconTerm) => boolean,
+    wants: (entry: Entry, term: LexiconTerm, at: number) => boolean,
     visit: (entry: Entry, at: number, term: LexiconTerm) => void,
   ): void {
     for (const entry of this.#entries) {
@@ -138,13 +142,13 @@ export class Reading {
         if (only === undefined) continue;
         if (
           candidates.length === 1
-            ? !wants(entry, only)
-            : !candidates.some((term) => wants(entry, term))
+            ? !wants(entry, only, at)
+            : !candidates.some((term) => wants(entry, term, at))
         ) {
           continue;
         }
         const term = this.#termAt(entry, at);
-        if (term && wants(entry, term)) visit(entry, at, term);
+        if (term && wants(entry, term, at)) visit(entry, at, term);
       }
     }
   }
@@ -161,13 +165,24 @@ export class Reading {
     return mentions;
   }
 
+  /** What {@link mentions} leaves out: undecided, or of a term beyond the level. */
+  passedOver(): Placed[] {
+    return this.#entries.flatMap((entry) =>
+      entry.matches.flatMap((_, at) =>
+        at % MATCH || this.#termAt(entry, at)
+          ? []
+          : this.mention(entry, at, this.#senses.termAt(entry, at)),
+      ),
+    );
+  }
+
   /** The same object each time, for as long as it means the same. */
-  mention(entry: Entry, at: number, term: LexiconTerm): PlacedMention {
+  mention<T extends LexiconTerm | null>(entry: Entry, at: number, term: T): Placed<T> {
     const known = entry.placed?.get(at);
-    if (known?.term === term) return known;
+    if (known?.term === term) return known as Placed<T>;
     const { block, matches } = entry;
     const [start = 0, end = 0] = matches.slice(at, at + 2);
-    const made: PlacedMention = { number: ++this.#numbers, block, start, end, term };
+    const made: Placed<T> = { number: ++this.#numbers, block, start, end, term };
     entry.placed ??= new Map();
     entry.placed.set(at, made);
     return made;

@@ -71,6 +71,10 @@ export function stamped(text: string, isUK: boolean, monthFirst = false): Partia
   return parsePartialDate(day) ?? dateIn(day, monthFirst);
 }
 
+/** A stamp with seconds or milliseconds since 1970 (from 2001 on) written as a date. */
+export const spelledOut = (stamp: string): string =>
+  stamp.replace(/^(1\d{9})(?:\d{3})?$/, (_, seconds) => new Date(seconds * 1000).toISOString());
+
 export const isUTC = (text: string): boolean => UTC.test(text);
 
 /** “3 days ago”, told on `day`; null when `text` says nothing of the kind. */

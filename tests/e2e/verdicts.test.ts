@@ -70,7 +70,7 @@ describe.each(BROWSERS)('what the reader says, in %s', (browser) => {
     await visit.page.close();
     await open('/never');
     await onlyMarked('integrated care partnership');
-    await forget('Forget this: “icp” is never marked');
+    await forget('Forget this: “ICP” is never marked');
     await onlyMarked('ICP');
     expect(visit.complaints).toEqual([]);
   });
@@ -103,8 +103,37 @@ describe.each(BROWSERS)('what the reader says, in %s', (browser) => {
     await visit.hover('ICP');
     await visit.cardSays('You chose what “ICP” means here');
 
-    await forget('Forget this: “icp” means Integrated care provider contract');
+    await forget('Forget this: “ICP” means Integrated care provider contract');
     await onlyMarked('ICP');
+  });
+
+  it('asks by command what undecided letters mean, and says where it knows none', async () => {
+    const url = stage.web.publish('verdicts', '/unsure', {
+      body: `<!doctype html><html lang="en"><title>Reform</title><article><h1>Reform</h1>
+        <p>The <b id="unsure">ICP</b> and the <b id="none">weather</b> were long discussed.</p>
+        <p>${'It was long discussed. '.repeat(30)}</p><p>So said NHS England.</p></article></html>`,
+    });
+    visit = await stage.visit(url);
+    const ask = async (id: string) => {
+      await visit.page.evaluate(selectAll, id);
+      await stage.ask(visit.page, 'page.command', { command: 'open-card' });
+    };
+    await until('NHS England to be marked', async () => (await visit.painted()).length > 0);
+    expect(await marked()).toEqual([]);
+    await ask('unsure');
+    await visit.cardSays('We cannot tell what “ICP” means here');
+    await choose('Integrated care provider contract');
+    await visit.cardSays('“ICP” now means this');
+    await onlyMarked('ICP');
+    await choose('Undo');
+    await visit.cardSays('We cannot tell');
+    await until('no mark', async () => (await marked()).length === 0);
+    await choose('None of these');
+    // The toolbar at the selected words is in the same root, and stays.
+    await until('the card to go', () => visit.inRoot(hasNoCard));
+    await ask('none');
+    await until('it to say so', async () => (await visit.inRoot(alerted)) !== null);
+    expect(await visit.inRoot(alerted)).toBe('No term of ours in these words.');
   });
 
   it('corrects the date, which the card then goes by, until that is taken back', async () => {
@@ -153,6 +182,19 @@ function focusOn(root: ShadowRoot, name: string): boolean {
   const wanted = buttons.find(({ textContent }) => textContent === name);
   wanted?.focus();
   return wanted !== undefined;
+}
+
+function selectAll(id: string): void {
+  const element = document.getElementById(id);
+  if (element) getSelection()?.selectAllChildren(element);
+}
+
+function hasNoCard(root: ShadowRoot): boolean {
+  return root.querySelector('[role="dialog"]') === null;
+}
+
+function alerted(root: ShadowRoot): string | null {
+  return root.querySelector('[role="alert"]')?.textContent ?? null;
 }
 
 function focused(root: ShadowRoot): string | null {
