@@ -27,8 +27,9 @@ export function weighCues(near: string, cues: Cues): number {
   );
 }
 
+/** How many of the words are there, up to `cueMost`. */
 const countIn = (near: string, words: readonly string[]): number =>
-  words.filter((word) => hasWord(near, word)).length;
+  Math.min(words.filter((word) => hasWord(near, word)).length, WEIGHTS.cueMost);
 
 /** True when `word` stands in `near` at the start of a word; a plural or an ending may follow. */
 function hasWord(near: string, word: string): boolean {

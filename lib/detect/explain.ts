@@ -24,11 +24,11 @@ export interface Explained {
 
 /** In the order of `PageEvidence`: what is said of a weight above 0, and of one below. */
 const PAGE: readonly (readonly [pro: string, against: string])[] = [
-  ['the form means nothing else', 'it is an ordinary word, too'],
+  ['nothing else is written so', 'it is an ordinary word, too'],
   ['the article is of a time when the form meant this', ''],
   ['', 'the article is older than the term'],
-  ['unmistakable policy terms stand on the page', ''],
-  ['other forms that may be policy terms stand on the page', ''],
+  ['an unmistakable policy term stands on the page, or several', ''],
+  ['letters or names that may be policy terms stand on the page', ''],
   ['an unmistakable name of it stands on the page', ''],
   ['the page expands it with this name', 'the page expands it otherwise'],
   ['the page names its nation', 'the page names another nation, or not its own'],
@@ -51,7 +51,7 @@ export function decisionOf(explained: readonly Explained[], winner: string | nul
   if (winner !== null) return winner;
   if (first === undefined) return 'undecided: the article’s date allows no reading';
   if (first.score < WEIGHTS.decide)
-    return `undecided: ${first.score.toFixed(2)} is less than ${WEIGHTS.decide}`;
+    return `undecided: too little speaks for it, ${first.score.toFixed(2)} where ${WEIGHTS.decide} is wanted`;
   return second && first.score - second.score < WEIGHTS.margin
     ? `undecided: ${first.id} and ${second.id} are too close`
     : 'undecided: the page is of another country or language';
@@ -76,7 +76,8 @@ function ofMention(text: string, span: Span, { guard }: Claim): Reason[] {
   const reasons = (['for', 'against'] as const).flatMap((side) =>
     guard[side]
       .map((word) => ({ why: `“${word}” stands near`, weight: cue(side, word) }))
-      .filter(({ weight }) => weight !== 0),
+      .filter(({ weight }) => weight !== 0)
+      .slice(0, WEIGHTS.cueMost),
   );
   return onlyStartsSentence(text, span)
     ? [...reasons, { why: 'the capital may be only its sentence’s', weight: WEIGHTS.sentenceStart }]

@@ -262,6 +262,12 @@ it('stays silent on a policy page where every mention stands in another’s word
   ]);
 });
 
+it('is of no term that nobody had put forward yet, however much speaks for it', () => {
+  const texts = ['The STP, a footprint, met.', policy];
+  expect(idsIn(texts, { published: '2009-06' })).toEqual([]);
+  expect(idsIn(texts, { published: '2016-01' })).toEqual(['stp']);
+});
+
 it('holds to a bracket that lies, for these letters alone', () => {
   expectRead(['The PCN (parking) and the PCN.', 'The [ICS] met.', policy]);
 });

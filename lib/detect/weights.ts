@@ -29,12 +29,14 @@ export const WEIGHTS = {
   /** A word nearby that goes with our sense, or with another; averaged over the mentions. */
   cueFor: 2,
   cueAgainst: -2.5,
+  /** No more than this many cues count for one mention, on either side. */
+  cueMost: 2,
   /** “Monitor your pulse”: an ordinary word with only its sentence's capital. */
   sentenceStart: -2.5,
   /** The article's date lies where a shared form means this term. */
   inItsTime: 1.5,
-  /** The article is older than the term, even as a plan. */
-  beforeItsTime: -6,
+  /** The article is older than the term, even as a plan: only an expansion outweighs that. */
+  beforeItsTime: -12,
   /** The page names the nation of a term, or only another one of the four. */
   nation: 1.5,
   /** A form that needs evidence is ours from here. */
