@@ -42,8 +42,10 @@ interface Verdict {
 interface Page {
   /** Terms named by a form that can mean nothing else. */
   readonly clear: ReadonlySet<LexiconTerm>;
-  /** Terms that only guarded forms speak of: each may be another's, all of them hardly are. */
+  /** Terms that only guarded letters or names speak of: each may be another’s, all hardly are. */
   readonly guarded: ReadonlySet<LexiconTerm>;
+  /** Those of them that have a name of several words there. */
+  readonly named: ReadonlySet<LexiconTerm>;
   readonly isElsewhere: boolean;
 }
 
@@ -122,13 +124,17 @@ export class Senses {
     for (const { verdicts } of this.#known) verdicts.length = 0;
   }
 
+  #spelling(index: number, form: number): string {
+    return this.#lexicons[index]?.forms[form] ?? '';
+  }
+
   #judge(index: number, form: number): Verdict {
     const lexicon = this.#lexicons[index] as Lexicon;
     const claims = lexicon.claimsOf(form);
     const said = this.#setting.said?.get(spelled(lexicon, form));
     if (said === null) return always(null);
     if (said !== undefined) {
-      const chosen = lettersOf(lexicon.forms[form] ?? '', this.#lexicons).claims.find(
+      const chosen = lettersOf(this.#spelling(index, form), this.#lexicons).claims.find(
         ({ term }) => term.id === said,
       );
       // A term that the glossary has lost since says nothing.
@@ -179,24 +185,35 @@ export class Senses {
         return when === null || published === null || isWithin(published, when);
       })
       .map((claim) => {
-        const evidence = this.#evidence(index, claim, samples);
+        const evidence = this.#evidence(index, form, claim, samples);
         const base = evidence.reduce((sum: number, weight) => sum + weight, 0);
         return { claim, evidence, base };
       });
   }
 
-  #evidence(index: number, { term, guard, when }: Claim, samples: readonly Sample[]): PageEvidence {
+  #evidence(
+    index: number,
+    form: number,
+    { term, guard, when }: Claim,
+    samples: readonly Sample[],
+  ): PageEvidence {
     const { published } = this.#setting;
-    const { clear, guarded } = this.#pageOf();
-    const others = (terms: ReadonlySet<LexiconTerm>) => terms.size - Number(terms.has(term));
+    const { clear, guarded, named } = this.#pageOf();
+    // The form is no company to itself, whichever of its readings is asked for.
+    const first = this.#lexicons[index]?.claimsOf(form)[0]?.term ?? term;
+    const others = (terms: ReadonlySet<LexiconTerm>, most: number) =>
+      Math.min(terms.size - Number(terms.has(term) || terms.has(first)), most);
     return [
-      guard === null ? WEIGHTS.decide : 0,
+      guard === null ? WEIGHTS.decide : isWord(this.#spelling(index, form)) ? WEIGHTS.word : 0,
       when === null || published === null ? 0 : WEIGHTS.inItsTime,
       published !== null && isEarlier(published, term.life.announced ?? term.life.start)
         ? WEIGHTS.beforeItsTime
         : 0,
-      Math.min(others(clear), WEIGHTS.neighbourMost) * WEIGHTS.neighbour,
-      Math.min(others(guarded), WEIGHTS.companyMost) * WEIGHTS.company,
+      others(clear, WEIGHTS.neighbourMost) * WEIGHTS.neighbour,
+      Math.max(
+        others(guarded, WEIGHTS.companyMost) * WEIGHTS.company,
+        others(named, WEIGHTS.companyMost) * WEIGHTS.named,
+      ),
       clear.has(term) ? WEIGHTS.fullName : 0,
       this.#definition(index, term, samples),
       this.#nation(term),
@@ -205,7 +222,7 @@ export class Senses {
 
   /** A nation’s name on the page speaks for what is its own, and against what is another’s. */
   #nation({ nation }: LexiconTerm): number {
-    const here = NATIONS.filter((one) => this.#opening.includes(one));
+    const here = NATIONS.filter((one) => one !== 'UK' && this.#opening.includes(one));
     const isEnglish = nation.includes('England');
     if (nation.some((one) => one === 'UK' || here.includes(one)))
       return isEnglish || nation.includes('UK') ? 0 : WEIGHTS.nation;
@@ -240,16 +257,24 @@ export class Senses {
     if (this.#page !== null) return this.#page;
     const clear = new Set<LexiconTerm>();
     const guarded = new Set<LexiconTerm>();
+    const named = new Set<LexiconTerm>();
     this.#known.forEach(({ samples }, index) => {
       samples.forEach((_samples, form) => {
         const claims = this.#lexicons[index]?.claimsOf(form) ?? [];
         const term = claims[0]?.term;
         if (!term || term.kind === 'own') return;
-        (isClear(claims) && term.level !== 'everyday' ? clear : guarded).add(term);
+        const text = this.#spelling(index, form);
+        const isEveryday = term.level === 'everyday';
+        if (isClear(claims) && !isEveryday) clear.add(term);
+        else if (isEveryday || !isWord(text)) guarded.add(term);
+        if (!isEveryday && GAP.test(text)) named.add(term);
       });
     });
-    for (const term of clear) guarded.delete(term);
-    this.#page = { clear, guarded, isElsewhere: isElsewhere(this.#opening) };
+    for (const term of clear) {
+      guarded.delete(term);
+      named.delete(term);
+    }
+    this.#page = { clear, guarded, named, isElsewhere: isElsewhere(this.#opening) };
     return this.#page;
   }
 }
@@ -271,6 +296,11 @@ function readUntil(mention: Sample, samples: readonly Sample[]): readonly Sample
   );
   return [...samples, mention].slice(0, at + 1 || undefined);
 }
+
+const GAP = /[ -]/;
+
+/** True for an ordinary word: “commissioner”. */
+const isWord = (form: string): boolean => /^[a-z]+$/.test(form);
 
 /** True for a form that means one thing whatever the page: no guard, no dates, one claim. */
 const isClear = (claims: readonly Claim[]): boolean =>

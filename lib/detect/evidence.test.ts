@@ -62,10 +62,12 @@ describe('words nearby', () => {
     ['', 'neither'],
   ])('%s: %s', (line, expected) => expect(weighed(line || '[]')).toBe(expected));
 
-  it('count no more than so many times on either side', () => {
-    const all = 'gp, nhs england, commissioning, system: [ICS]: stent, asthma, crohn’s';
-    expect(weighCues(wordsNear(bare(all), spanOf(all)), cues)).toBe(
-      WEIGHTS.cueMost * (WEIGHTS.cueFor + WEIGHTS.cueAgainst),
+  it('count each, on either side', () => {
+    const all = 'gp, commissioning: [ICS]: stent, asthma, crohn’s';
+    const near = wordsNear(bare(all), spanOf(all));
+    const of = (side: 'for' | 'against') => cues[side].filter((cue) => near.includes(cue)).length;
+    expect(weighCues(near, cues)).toBe(
+      of('for') * WEIGHTS.cueFor + of('against') * WEIGHTS.cueAgainst,
     );
   });
 });

@@ -27,14 +27,8 @@ export function weighCues(near: string, cues: Cues): number {
   );
 }
 
-/** How many of the words are there, up to `cueMost`. */
-function countIn(near: string, words: readonly string[]): number {
-  let count = 0;
-  for (const word of words) {
-    if (hasWord(near, word) && ++count === WEIGHTS.cueMost) break;
-  }
-  return count;
-}
+const countIn = (near: string, words: readonly string[]): number =>
+  words.filter((word) => hasWord(near, word)).length;
 
 /** True when `word` stands in `near` at the start of a word; a plural or an ending may follow. */
 function hasWord(near: string, word: string): boolean {

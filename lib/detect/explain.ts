@@ -24,7 +24,7 @@ export interface Explained {
 
 /** In the order of `PageEvidence`: what is said of a weight above 0, and of one below. */
 const PAGE: readonly (readonly [pro: string, against: string])[] = [
-  ['the form means nothing else', ''],
+  ['the form means nothing else', 'it is an ordinary word, too'],
   ['the article is of a time when the form meant this', ''],
   ['', 'the article is older than the term'],
   ['unmistakable policy terms stand on the page', ''],
@@ -76,8 +76,7 @@ function ofMention(text: string, span: Span, { guard }: Claim): Reason[] {
   const reasons = (['for', 'against'] as const).flatMap((side) =>
     guard[side]
       .map((word) => ({ why: `“${word}” stands near`, weight: cue(side, word) }))
-      .filter(({ weight }) => weight !== 0)
-      .slice(0, WEIGHTS.cueMost),
+      .filter(({ weight }) => weight !== 0),
   );
   return onlyStartsSentence(text, span)
     ? [...reasons, { why: 'the capital may be only its sentence’s', weight: WEIGHTS.sentenceStart }]

@@ -22,7 +22,7 @@ export interface Sample extends Span {
 
 /** What the page says of a reading, whichever mention is asked about, in the units of `WEIGHTS`. */
 export type PageEvidence = readonly [
-  unguarded: number,
+  form: number,
   inItsTime: number,
   beforeItsTime: number,
   neighbours: number,

@@ -34,6 +34,7 @@ const lexicon = openLexicon(
     entry('monitor', {
       surfaces: [letters('Monitor', ['regulator', 'foundation'], ['blood', 'pulse'])],
     }),
+    entry('tariff', { surfaces: [surface('tariff', { guard: guard() })] }),
     entry('stp', {
       surfaces: [letters('STP', ['footprint'], [])],
       life: life({ announced: '2015-12-22', start: '2016-03', end: '2021' }),
@@ -41,7 +42,7 @@ const lexicon = openLexicon(
     entry('icp-contract', { surfaces: [within('ICP', null, '2020', true)] }),
     entry('icp', { surfaces: [within('ICP', '2022', null, true)] }),
     entry('area-team', { surfaces: [within('Area Team', '2013', '2015')] }),
-    entry('hwb-one', { surfaces: [letters('HWB', ['council'], [])] }),
+    entry('hwb-one', { surfaces: [letters('HWB', ['borough'], [])] }),
     entry('hwb-two', { surfaces: [letters('HWB', ['commissioning'], [])] }),
     ...clear.map((form) => entry(form, { surfaces: [surface(form, { case: 'title' })] })),
     ...everyday.map((form) =>
@@ -82,7 +83,10 @@ describe('letters that mean other things too', () => {
     ['are ours with words that go with us', ['Commissioning by the [ICS], a system']],
     ['are not ours with words that go against us', ['Asthma: an ICS inhaler', policy]],
     ['are ours where the full name stands', ['An [ICS] met.', 'The [integrated care system].']],
-    ['are not ours for the full name of another', ['A PCN met.', 'The [integrated care system].']],
+    ['are ours beside one name that is clear', ['A [PCN] met.', 'The [integrated care system].']],
+    ['are not, if words go against us', ['A PCN, a penalty.', 'The [integrated care system].']],
+    ['and an ordinary word is not', ['A tariff rose.', 'The [integrated care system].']],
+    ['but is beside two', ['A [tariff] rose.', 'The [integrated care system], a CCG.']],
   ])('%s', (_what, lines) => expectRead(lines));
 
   it.each([
@@ -116,10 +120,24 @@ describe('letters that mean other things too', () => {
 
   it('of two terms of ours are undecided when as much speaks for either', () => {
     expectRead(['The HWB met.', policy]);
-    expectRead(['Council commissioning: the HWB met.', policy]);
-    expect(idsIn(['The council’s HWB met.', policy])).toEqual(['hwb-one']);
+    expectRead(['Borough commissioning: the HWB met.', policy]);
+    expect(idsIn(['The borough’s HWB met.', policy])).toEqual(['hwb-one']);
     expect(idsIn(['Commissioning: the HWB met.', policy])).toEqual(['hwb-two']);
   });
+});
+
+it('never speaks for itself in company, whichever of its senses is asked for', () => {
+  // Two names are company; the shared one is the first of them, and no second.
+  const lexicon = openLexicon(
+    compile([
+      entry('one', { surfaces: [surface('Health Club', { guard: guard() })] }),
+      entry('two', { surfaces: [surface('Health Club', { guard: guard() })] }),
+      entry('other', { surfaces: [surface('care club', { guard: guard() })] }),
+    ]),
+  );
+  const texts = ['The Health Club met a care club.'];
+  const found = detect(texts, [lexicon], { published: null }).flat();
+  expect(found).toEqual([]);
 });
 
 describe('an ordinary word with a capital', () => {

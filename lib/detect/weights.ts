@@ -1,6 +1,7 @@
 /**
  * How much each piece of evidence says about a sense, in one table with the reasons.
  *
+ * `npm run fit` tells what each is worth on development text.
  * The unit is arbitrary; a form is ours from `decide` up. Few on purpose: each number has to
  * be explainable to a reader who asks why a word was, or was not, marked.
  */
@@ -8,27 +9,32 @@ export const WEIGHTS = {
   /** The page itself expands the letters: near proof, for us or against us. */
   definition: 6,
   /** The term's full name stands elsewhere on the page: one sense per page. */
-  fullName: 3,
-  /** Each further unmistakable policy term on the page, up to `neighbourMost` of them. */
-  neighbour: 0.75,
-  neighbourMost: 4,
+  fullName: 2,
   /**
-   * Each further term that only guarded forms speak of, up to `companyMost`: letters in company.
-   * Never enough by itself, since clinical texts are full of letters, too.
+   * Each further unmistakable policy term on the page, up to `neighbourMost` of them. One is
+   * enough for letters and names that nothing speaks against: a careful reader needs no second.
+   */
+  neighbour: 1.75,
+  neighbourMost: 2,
+  /** One ordinary word, which on a policy page, too, is mostly no more: it needs two of them. */
+  word: -1.25,
+  /**
+   * Each further term that only guarded letters speak of, up to `companyMost`: letters in
+   * company. Never enough by itself, since clinical texts are full of letters, too.
    */
   company: 0.45,
   companyMost: 3,
+  /** The same for names of several words, two of which are seldom both another’s. */
+  named: 0.75,
   /** A word nearby that goes with our sense, or with another; averaged over the mentions. */
-  cueFor: 1.5,
+  cueFor: 2,
   cueAgainst: -2.5,
-  /** No more than this many cues count for one mention. */
-  cueMost: 2,
   /** “Monitor your pulse”: an ordinary word with only its sentence's capital. */
   sentenceStart: -2.5,
   /** The article's date lies where a shared form means this term. */
   inItsTime: 1.5,
   /** The article is older than the term, even as a plan. */
-  beforeItsTime: -4,
+  beforeItsTime: -6,
   /** The page names the nation of a term, or only another one of the four. */
   nation: 1.5,
   /** A form that needs evidence is ours from here. */
