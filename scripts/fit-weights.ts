@@ -39,7 +39,7 @@ export function tryWeights(weights: Record<string, number>, measure: () => Worth
       return worth;
     };
     const sides = [-1, 1].map((sign) =>
-      STEPS.map((step) => rounded(now, now * (1 + sign * step)))
+      STEPS.map((step) => rounded(now * (1 + sign * step)))
         .filter((value, place, all) => value !== now && all.indexOf(value) === place)
         .map((value) => ({ value, loss: lossOf(at(value)) })),
     );
@@ -64,8 +64,4 @@ export function tryWeights(weights: Record<string, number>, measure: () => Worth
   });
 }
 
-/** Counts stay whole, weights keep two places. */
-const rounded = (like: number, value: number): number =>
-  Number.isInteger(like) && Math.abs(like) > 1 && Math.abs(like) < 6
-    ? Math.round(value * 2) / 2
-    : Math.round(value * 100) / 100;
+const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -34,7 +34,7 @@ export class Marks {
       (entry, term, at) => thinning.wants(entry, term, at),
       (entry, at, term) => {
         const mention = reading.mention(entry, at, term);
-        if (!this.#isShown(mention) || leadsAway(mention.block)) return;
+        if (!this.#isWorth(mention)) return;
         thinning.take(entry, term, at);
         wanted.add(mention);
       },
@@ -69,16 +69,16 @@ export class Marks {
     this.#painted.delete(mention);
   }
 
-  /** What is painted was shown when it was, and stays so for the cost of a look-up. */
-  #isShown(mention: PlacedMention): boolean {
-    return this.#painted.has(mention) || isShown(mention.block.root);
+  /** What is painted was worth it when it was, and stays so for the cost of a look-up. */
+  #isWorth(mention: PlacedMention): boolean {
+    return this.#painted.has(mention) || (isShown(mention.block.root) && !leadsAway(mention.block));
   }
 }
 
 /** True for a headline in a list of links: it is chosen from, and read where it leads. */
 function leadsAway({ first, texts }: Block): boolean {
   const link = first.parentElement?.closest('a');
-  return link != null && texts.every((text) => link.contains(text));
+  return !!link && texts.every((text) => link.contains(text));
 }
 
 /** False for text that a style hides; a closed `details` counts as shown, for it may open. */

@@ -112,7 +112,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
 });
 
 /** By the page’s own history: a driver waits for a load that a cached page does not have. */
-const back = ({ page }: Visit) => page.evaluate(() => history.back());
+/** Once the browser has answered: a page that is left at once cannot say that it was asked to. */
+const back = ({ page }: Visit) => page.evaluate(() => void setTimeout(() => history.back()));
 
 /** One document under two addresses, as an app's server answers. */
 function routes(stage: Stage, path: string): string {
