@@ -5,7 +5,7 @@ import { passagesIn } from './detect';
 import type { Setting } from './disambiguate';
 import { decisionOf, type Explained, explain } from './explain';
 import { MATCH } from './scan';
-import type { Passage, Sample } from './score';
+import { type Passage, type Sample, sampleAt } from './score';
 import { areOfTwo, readUntil } from './told';
 import { SAMPLES } from './weights';
 
@@ -30,16 +30,14 @@ export function explained(
       .flatMap((passage) =>
         matchesIn(passage)
           .filter((match) => match.index === index && match.form === form)
-          .map(({ start, end }) => ({ passage, start, end, near: null })),
+          .map(({ start, end }) => sampleAt(passage, start, end)),
       )
       .slice(0, SAMPLES);
   return passages.flatMap((passage, block) =>
     matchesIn(passage).map(({ at, start, end, index, form }) => {
       const winner = senses.termAt(passage, at)?.id ?? null;
       const samples = samplesOf(index, form);
-      const heard = areOfTwo(samples)
-        ? readUntil({ passage, start, end, near: null }, samples)
-        : samples;
+      const heard = areOfTwo(samples) ? readUntil(sampleAt(passage, start, end), samples) : samples;
       const readings = explain(passage.text, { start, end }, senses.readingsOf(index, form, heard));
       const text = passage.text.slice(start, end);
       return { block, start, end, text, decision: decisionOf(readings, winner), readings };

@@ -7,9 +7,10 @@
  * mean one thing need nothing. Pure; O(1) a match, plus a bounded look at guarded forms.
  */
 import type { Claim, Lexicon, LexiconTerm } from '@/lib/glossary/lexicon';
-import { NATIONS } from '@/lib/glossary/types';
+import type { Nation } from '@/lib/glossary/types';
 import type { PartialDate } from '@/lib/timeline/calendar';
 import { formOf, lettersOf, spelled } from './letters';
+import { isClear, isWord, type Neighbours, neighboursAmong } from './neighbours';
 import { MATCH } from './scan';
 import {
   best,
@@ -19,11 +20,12 @@ import {
   type Reading,
   type Sample,
   sameWords,
+  sampleAt,
 } from './score';
 import { areOfTwo, readUntil, toldBy } from './told';
 import { OPENING, SAMPLES, WEIGHTS } from './weights';
 import { isEarlier, isWithin } from './when';
-import { isElsewhere } from './whereabouts';
+import { isElsewhere, nationsIn, weightOfNation } from './whereabouts';
 
 /** What is known of the page besides its words. */
 export interface Setting {
@@ -38,15 +40,10 @@ interface Verdict {
   readonly mixed: ((sample: Sample) => LexiconTerm | null) | null;
 }
 
-/** What all the forms of a page say together. */
-interface Page {
-  /** Terms named by a form that can mean nothing else. */
-  readonly clear: ReadonlySet<LexiconTerm>;
-  /** Terms that only guarded letters or names speak of: each may be another’s, all hardly are. */
-  readonly guarded: ReadonlySet<LexiconTerm>;
-  /** Those of them that have a name of several words there. */
-  readonly named: ReadonlySet<LexiconTerm>;
+/** What the page as a whole tells. */
+interface Page extends Neighbours {
   readonly isElsewhere: boolean;
+  readonly nations: readonly Nation[];
 }
 
 /** What is known of the forms of one lexicon, by form. */
@@ -81,7 +78,7 @@ export class Senses {
       const samples = known.samples[form];
       if (samples !== undefined && samples.length >= SAMPLES) continue;
       const [start, end] = [matches[at] as number, matches[at + 1] as number];
-      const sample = { passage, start, end, near: null };
+      const sample = sampleAt(passage, start, end);
       if (samples === undefined) known.samples[form] = [sample];
       else samples.push(sample);
       if (this.#page !== null) this.#reopen();
@@ -94,7 +91,7 @@ export class Senses {
     if (verdict.mixed === null) return verdict.terms[0] ?? null;
     const start = passage.matches[at] as number;
     const end = passage.matches[at + 1] as number;
-    return verdict.mixed({ passage, start, end, near: null });
+    return verdict.mixed(sampleAt(passage, start, end));
   }
 
   /**
@@ -198,7 +195,7 @@ export class Senses {
     samples: readonly Sample[],
   ): PageEvidence {
     const { published } = this.#setting;
-    const { clear, guarded, named } = this.#pageOf();
+    const { clear, named, nations } = this.#pageOf();
     // The form is no company to itself, whichever of its readings is asked for.
     const first = this.#lexicons[index]?.claimsOf(form)[0]?.term ?? term;
     const others = (terms: ReadonlySet<LexiconTerm>, most: number) =>
@@ -210,23 +207,11 @@ export class Senses {
         ? WEIGHTS.beforeItsTime
         : 0,
       others(clear, WEIGHTS.neighbourMost) * WEIGHTS.neighbour,
-      Math.max(
-        others(guarded, WEIGHTS.companyMost) * WEIGHTS.company,
-        others(named, WEIGHTS.companyMost) * WEIGHTS.named,
-      ),
+      others(named, WEIGHTS.companyMost) * WEIGHTS.company,
       clear.has(term) ? WEIGHTS.fullName : 0,
       this.#definition(index, term, samples),
-      this.#nation(term),
+      weightOfNation(nations, term.nation),
     ];
-  }
-
-  /** A nation’s name on the page speaks for what is its own, and against what is another’s. */
-  #nation({ nation }: LexiconTerm): number {
-    const here = NATIONS.filter((one) => one !== 'UK' && this.#opening.includes(one));
-    const isEnglish = nation.includes('England');
-    if (nation.some((one) => one === 'UK' || here.includes(one)))
-      return isEnglish || nation.includes('UK') ? 0 : WEIGHTS.nation;
-    return isEnglish && here.length === 0 ? 0 : -WEIGHTS.nation;
   }
 
   /**
@@ -249,43 +234,22 @@ export class Senses {
     return ours ? WEIGHTS.definition : -WEIGHTS.definition;
   }
 
-  /**
-   * What the page as a whole tells, worked out once for all forms. A reader's own terms tell
-   * nothing: they may be of any matter, and are no evidence of policy.
-   */
+  /** Worked out once for all forms. */
   #pageOf(): Page {
     if (this.#page !== null) return this.#page;
-    const clear = new Set<LexiconTerm>();
-    const guarded = new Set<LexiconTerm>();
-    const named = new Set<LexiconTerm>();
-    this.#known.forEach(({ samples }, index) => {
-      samples.forEach((_samples, form) => {
-        const claims = this.#lexicons[index]?.claimsOf(form) ?? [];
-        const term = claims[0]?.term;
-        if (!term || term.kind === 'own') return;
-        const text = this.#spelling(index, form);
-        const isEveryday = term.level === 'everyday';
-        if (isClear(claims) && !isEveryday) clear.add(term);
-        else if (isEveryday || !isWord(text)) guarded.add(term);
-        if (!isEveryday && GAP.test(text)) named.add(term);
-      });
-    });
-    for (const term of clear) {
-      guarded.delete(term);
-      named.delete(term);
-    }
-    this.#page = { clear, guarded, named, isElsewhere: isElsewhere(this.#opening) };
+    const forms = this.#known.flatMap(({ samples }, index) =>
+      samples.flatMap((_samples, form) => ({
+        spelling: this.#spelling(index, form),
+        claims: this.#lexicons[index]?.claimsOf(form) ?? [],
+      })),
+    );
+    this.#page = {
+      ...neighboursAmong(forms),
+      isElsewhere: isElsewhere(this.#opening),
+      nations: nationsIn(this.#opening),
+    };
     return this.#page;
   }
 }
 
 const always = (term: LexiconTerm | null): Verdict => ({ terms: term ? [term] : [], mixed: null });
-
-const GAP = /[ -]/;
-
-/** True for an ordinary word: “commissioner”. */
-const isWord = (form: string): boolean => /^[a-z]+$/.test(form);
-
-/** True for a form that means one thing whatever the page: no guard, no dates, one claim. */
-const isClear = (claims: readonly Claim[]): boolean =>
-  claims.length === 1 && claims[0]?.guard === null && claims[0].when === null;

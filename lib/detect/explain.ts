@@ -28,7 +28,7 @@ const PAGE: readonly (readonly [pro: string, against: string])[] = [
   ['the article is of a time when the form meant this', ''],
   ['', 'the article is older than the term'],
   ['an unmistakable policy term stands on the page, or several', ''],
-  ['letters or names that may be policy terms stand on the page', ''],
+  ['names that may be policy terms stand on the page', ''],
   ['an unmistakable name of it stands on the page', ''],
   ['the page expands it with this name', 'the page expands it otherwise'],
   ['the page names its nation', 'the page names another nation, or not its own'],

@@ -18,7 +18,17 @@ export interface Sample extends Span {
   readonly passage: Passage;
   /** The words around it, once they have been asked for. */
   near: string | null;
+  /** What the page expands it with there, once that has been asked for; empty for nothing. */
+  told: string | null;
 }
+
+export const sampleAt = (passage: Passage, start: number, end: number): Sample => ({
+  passage,
+  start,
+  end,
+  near: null,
+  told: null,
+});
 
 /** What the page says of a reading, whichever mention is asked about, in the units of `WEIGHTS`. */
 export type PageEvidence = readonly [

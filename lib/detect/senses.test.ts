@@ -39,6 +39,9 @@ const lexicon = openLexicon(
       surfaces: [letters('STP', ['footprint'], [])],
       life: life({ announced: '2015-12-22', start: '2016-03', end: '2021' }),
     }),
+    entry('walk-in-centre', {
+      surfaces: [letters('WIC', ['walk'], []), surface('walk in centre')],
+    }),
     entry('icp-contract', { surfaces: [within('ICP', null, '2020', true)] }),
     entry('icp', { surfaces: [within('ICP', '2022', null, true)] }),
     entry('area-team', { surfaces: [within('Area Team', '2013', '2015')] }),
@@ -284,6 +287,15 @@ describe('letters that the page expands in two ways', () => {
       ],
     ],
     [
+      'also letters that no word speaks against',
+      [
+        'Women, infants and children (WIC) get milk.',
+        'A WIC voucher is worth little.',
+        'A [walk in centre] ([WIC]) opened.',
+        'The [WIC] is full.',
+      ],
+    ],
+    [
       'either way round',
       [
         'ICS, or inhaled corticosteroids, help. Take your ICS.',
@@ -307,4 +319,10 @@ describe('letters that the page expands in two ways', () => {
       ],
     ],
   ])('%s', (_name, lines) => expectRead([...lines, 'The [integrated care system] met.']));
+});
+
+it('letters are no name that words could end like', () => {
+  expect(idsIn([policy, 'Of those intestinal, colonic and septic (ICS) is the worst.'])).toEqual(
+    [],
+  );
 });

@@ -4,7 +4,10 @@ import { type Sample, sameWords } from './score';
 
 /** What the page expands the letters with at these mentions. */
 export const toldBy = (samples: readonly Sample[]): string[] =>
-  samples.flatMap((sample) => expansionOf(sample.passage.text, sample) ?? []);
+  samples.flatMap((sample) => {
+    sample.told ??= expansionOf(sample.passage.text, sample) ?? '';
+    return sample.told || [];
+  });
 
 /** True where the page itself says that the letters have two senses here. */
 export const areOfTwo = (samples: readonly Sample[]): boolean =>

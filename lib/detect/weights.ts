@@ -19,13 +19,11 @@ export const WEIGHTS = {
   /** One ordinary word, which on a policy page, too, is mostly no more: it needs two of them. */
   word: -1.25,
   /**
-   * Each further term that only guarded letters speak of, up to `companyMost`: letters in
-   * company. Never enough by itself, since clinical texts are full of letters, too.
+   * Each further term that only a guarded name of several words speaks of, up to `companyMost`:
+   * two such names are seldom both another’s.
    */
-  company: 0.45,
+  company: 0.75,
   companyMost: 3,
-  /** The same for names of several words, two of which are seldom both another’s. */
-  named: 0.75,
   /** A word nearby that goes with our sense, or with another; averaged over the mentions. */
   cueFor: 2,
   cueAgainst: -2.5,

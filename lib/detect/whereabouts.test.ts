@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isElsewhere } from './whereabouts';
+import { WEIGHTS } from './weights';
+import { isElsewhere, nationsIn, weightOfNation } from './whereabouts';
 
 it.each([
   ['Alberta funds each network by the patients on its list.', true],
@@ -14,3 +15,18 @@ it.each([
   ['Which staff?', false],
   ['', false],
 ])('%s: %s', (text, expected) => expect(isElsewhere(text)).toBe(expected));
+
+it('the United Kingdom is none of its nations', () => {
+  expect(nationsIn('The UK, Scotland and Wales')).toEqual(['Scotland', 'Wales']);
+});
+
+it.each([
+  ['Scotland', ['Scotland'], WEIGHTS.nation],
+  ['Scotland', ['England'], -WEIGHTS.nation],
+  ['', ['Scotland'], -WEIGHTS.nation],
+  ['Scotland', ['UK'], 0],
+  ['England', ['England'], 0],
+  ['', ['England'], 0],
+] as const)('a page of “%s” on a term of %j: %d', (text, nations, weight) =>
+  expect(weightOfNation(nationsIn(text), nations)).toBe(weight),
+);

@@ -1,4 +1,6 @@
-/** Whether a page is of another country or language, so that its letters are not ours. Pure. */
+/** Of which country, nation and language a page is, and so whether its letters are ours. Pure. */
+import { NATIONS, type Nation } from '@/lib/glossary/types';
+import { WEIGHTS } from './weights';
 
 const HOME = /NHS|Brit(?:ain|ish(?! Col))|UK\b|(?<!New )England|Scot|(?<!South )Wales|Belfast/;
 const ABROAD =
@@ -12,3 +14,15 @@ export const isElsewhere = (text: string): boolean =>
   countOf(text, OTHER) > countOf(text, ENGLISH) || (ABROAD.test(text) && !HOME.test(text));
 
 const countOf = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
+
+/** The nations of the United Kingdom that a text names. */
+export const nationsIn = (text: string): readonly Nation[] =>
+  NATIONS.filter((one) => one !== 'UK' && text.includes(one));
+
+/** A nation’s name on the page speaks for what is its own, and against what is another’s. */
+export function weightOfNation(here: readonly Nation[], nations: readonly Nation[]): number {
+  const isEnglish = nations.includes('England');
+  if (nations.some((one) => one === 'UK' || here.includes(one)))
+    return isEnglish || nations.includes('UK') ? 0 : WEIGHTS.nation;
+  return isEnglish && here.length === 0 ? 0 : -WEIGHTS.nation;
+}
