@@ -47,14 +47,23 @@ const isSame = (one: Claim, other: Claim): boolean =>
 const isDecided = ({ guard, when }: Surface): boolean =>
   (guard !== null && guard.for.length > 0) || (when !== null && (when.from ?? when.to) !== null);
 
+/** Words of every page on health: they stand beside each sense of its letters and tell none. */
+const EVERYWHERE = 'council|england|health|hospital|patients|social care|trust|trusts'.split('|');
+
 function checkGuard({ id, surface: { form, guard } }: Claim): string[] {
   if (guard === null) return [];
   const problems =
     guard.for.length === 0 ? [`${id}: nothing speaks for the guarded “${form}”`] : [];
   const both = guard.for.filter((word) => guard.against.includes(word));
+  const idle = guard.for.filter((word) => EVERYWHERE.includes(word));
+  const twice = [guard.for, guard.against].flatMap((side) =>
+    side.filter((word, at) => side.indexOf(word) !== at),
+  );
   const loud = [...guard.for, ...guard.against].filter((word) => word !== word.toLowerCase());
   problems.push(
     ...both.map((word) => `${id}: “${word}” speaks both for and against “${form}”`),
+    ...idle.map((word) => `${id}: “${word}” stands on every page on health: no cue for “${form}”`),
+    ...twice.map((word) => `${id}: the cue “${word}” of “${form}” is listed twice`),
     ...loud.map((word) => `${id}: the cue “${word}” of “${form}” has capitals`),
   );
   return problems;

@@ -168,6 +168,18 @@ describe('checkGlossary', () => {
       {},
       /has capitals/,
     ],
+    [
+      'a cue that stands on every page',
+      { surfaces: [{ form: 'ICS', guard: guard(['nhs', 'health']) }] },
+      {},
+      /“health” stands on every page on health/,
+    ],
+    [
+      'a cue twice',
+      { surfaces: [{ form: 'ICS', guard: guard(['nhs'], ['asthma', 'asthma']) }] },
+      {},
+      /“asthma” of “ICS” is listed twice/,
+    ],
     ['a doubt told as certain', {}, { confidence: 'low' }, /low confidence, yet/],
     ['a copy', {}, { sources: [{ ...SOURCE, grade: 'copy' }] }, /“A page” is a copy/],
     [

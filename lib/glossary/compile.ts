@@ -150,15 +150,10 @@ const datesLine = ({ when }: Surface): string | null =>
  */
 const MOST = { letters: { for: 1, against: 2 }, name: { for: 0, against: 1 } } as const;
 
-/** Words of every page on health, whatever its letters mean, speak for no sense. */
-const isTelling = (cue: string): boolean =>
-  !/^(?:hospital|england|patients|health|social care|council|trusts?)$/.test(cue);
-
 function guardLine({ form, guard }: Surface): string | null {
   const most = /[ -]/.test(form) ? MOST.name : MOST.letters;
   return (
-    guard &&
-    `${cueList(guard.for.filter(isTelling), most.for)}\t${cueList(guard.against, most.against)}`.trimEnd()
+    guard && `${cueList(guard.for, most.for)}\t${cueList(guard.against, most.against)}`.trimEnd()
   );
 }
 
