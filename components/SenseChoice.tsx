@@ -4,6 +4,7 @@
  */
 import { i18n } from '#i18n';
 import { CardFrame, type CardFrameProps } from './CardFrame';
+import { SenseList } from './SenseList';
 import type { WrongSenseProps } from './WrongSense';
 
 export interface SenseChoiceProps
@@ -42,21 +43,13 @@ export function SenseChoice(props: SenseChoiceProps) {
           {!silent && <p>{i18n.t('card.sense.unsure', [letters])}</p>}
           {!silent && others === null && <p class="soft">{i18n.t('card.loading')}</p>}
           {!silent && (
-            <ul>
-              {others?.map(({ id, name, about }) => (
-                <li key={id}>
-                  <button type="button" class="link" onClick={() => onSay('page', id)}>
-                    {name}
-                  </button>
-                  <span class="soft"> {about}</span>
-                </li>
-              ))}
+            <SenseList senses={others} onChoose={(id) => onSay('page', id)}>
               <li>
                 <button type="button" class="link" onClick={onClose}>
                   {i18n.t('card.sense.noneOfThese')}
                 </button>
               </li>
-            </ul>
+            </SenseList>
           )}
           {problem !== null && (
             <p class="problem" role="alert">

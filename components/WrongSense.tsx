@@ -3,16 +3,8 @@
  * was said, with the way back. A view: it keeps no state and asks nobody anything.
  */
 import { i18n } from '#i18n';
-import type { TermId } from '@/lib/glossary/types';
 import type { Meaning, Where } from '@/lib/verdicts/types';
-
-/** Another term that is written with these letters. */
-export interface OtherSense {
-  readonly id: TermId;
-  readonly name: string;
-  /** Its kind and how it stands. */
-  readonly about: string;
-}
+import { type OtherSense, SenseList } from './SenseList';
 
 /** What the reader said: just now, at an earlier visit, or that it is taken back. */
 export type SenseSaid = 'chosen' | Where | 'before' | 'back';
@@ -50,16 +42,7 @@ export function WrongSense(props: WrongSenseProps) {
         <>
           {others?.length !== 0 && <h3>{i18n.t('card.sense.title', [letters])}</h3>}
           {others === null && <p class="soft">{i18n.t('card.loading')}</p>}
-          <ul>
-            {others?.map(({ id, name, about }) => (
-              <li key={id}>
-                <button type="button" class="link" onClick={() => onSay('page', id)}>
-                  {name}
-                </button>
-                <span class="soft"> {about}</span>
-              </li>
-            ))}
-          </ul>
+          <SenseList senses={others} onChoose={(id) => onSay('page', id)} />
           <h3>{i18n.t('card.sense.none')}</h3>
           <ul>
             <li>

@@ -1,5 +1,6 @@
 /** What the reader says of the letters that a card was opened for, and the way back. */
-import type { OtherSense, SenseSaid, WrongSenseProps } from '@/components/WrongSense';
+import type { OtherSense } from '@/components/SenseList';
+import type { SenseSaid, WrongSenseProps } from '@/components/WrongSense';
 import type { Knowledge } from '@/lib/card/knowledge';
 import type { Opening } from '@/lib/card/port';
 import { yearsOf } from '@/lib/chart/years';

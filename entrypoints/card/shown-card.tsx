@@ -173,7 +173,8 @@ export function createShownCard(port: Told, stage: Stage, lent: Lent) {
     // Called and not rendered, so that the dialog stays the same element throughout.
     if (!stop) {
       const [sense, { letters, surface }] = [mine.sense(), mine.opening];
-      return sense
+      // Where not one reading could be looked up there is nothing to choose.
+      return sense && sense.others?.length !== 0
         ? SenseChoice({ ...common, ...sense, silent: letters.said, problem: mine.problem })
         : CardNotice({ ...common, surface, what: 'failed' });
     }

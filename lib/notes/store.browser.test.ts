@@ -166,6 +166,21 @@ describe('the store', () => {
     await isWhole();
   });
 
+  it('refuses, whole, a file in which two notes have one revision’s name', async () => {
+    const [store, elsewhere] = [createNoteStore(db, surroundings), open(`${db.name}-else`)];
+    const made = await elsewhere.add(draft);
+    const [revision] = await elsewhere.revisionsOf(made.id);
+    if (!revision) throw new Error('no revision');
+    const other = 'other-note' as NoteId;
+    const file = new Map([
+      [made.id, [revision]],
+      [other, [{ ...revision, noteId: other }]],
+    ]);
+    await expect(store.merge(file)).rejects.toThrow(NotKept);
+    expect(await store.newest(9)).toEqual([]);
+    expect(await db.revisions.count()).toBe(0);
+  });
+
   it('changes many at once, passes over who is gone, and fills and empties the bin', async () => {
     const store = createNoteStore(db, surroundings);
     const [a, b] = [await store.add(draft), await store.add(draft)];
@@ -183,6 +198,7 @@ describe('the store', () => {
     expect((await store.bin()).map(({ id }) => id)).toEqual([b.id, a.id]);
     await store.restoreMany([a.id]);
     expect((await store.newest(9)).map(({ id }) => id)).toEqual([a.id]);
+    expect((await store.bin()).map(({ id }) => id)).toEqual([b.id]);
     await isWhole();
   });
 

@@ -5,14 +5,14 @@
  * killed between any two steps: a revision and the note it makes are kept together or not
  * at all.
  */
-
 import type { Selectors } from '@/lib/anchor/selectors';
 import { fold } from '@/lib/exchange/fold';
 import { join } from '@/lib/exchange/merge';
 import type { Change, Fields, Revision } from '@/lib/exchange/revision';
 import type { TermId } from '@/lib/glossary/types';
-import type { Draft, NotesDb } from './db';
+import type { NotesDb } from './db';
 import { newDevice, revise } from './device';
+import { createDrafts } from './drafts';
 import { NoSuchNote, refused } from './refused';
 import type { DeviceId, DraftId, Note, NoteChange, NoteDraft, NoteId, PageAddress } from './types';
 
@@ -30,56 +30,20 @@ export type NoteStore = ReturnType<typeof createNoteStore>;
 
 /** Every method that writes may throw `NotKept`, or `NoSuchNote`: then nothing was changed. */
 export function createNoteStore(db: NotesDb, { now, newId, author }: Surroundings) {
-  /** Writes one revision and the note it makes. @throws {NotKept | NoSuchNote} */
-  async function change(noteId: NoteId, what: Change, draftId: DraftId | null): Promise<Note> {
-    const by = await author();
-    return db
-      .transaction('rw', [db.revisions, db.notes, db.meta, db.drafts], async () => {
-        const known = await db.revisions.where({ noteId }).toArray();
-        const row = await db.meta.get('device');
-        const made = revise(
-          row ?? newDevice(newId() as DeviceId),
-          { noteId, author: by, change: what },
-          known,
-          now(),
-        );
-        const note = fold([...known, made.revision]);
-        if (!note) throw new NoSuchNote(noteId);
-        await db.revisions.add(made.revision);
-        await db.notes.put(note);
-        await db.meta.put({ ...made.device, key: 'device' });
-        if (draftId) await db.drafts.delete(draftId);
-        return note;
-      })
-      .catch(refused);
-  }
-
-  /** One revision of each note there is, in one transaction. @throws {NotKept} */
-  async function changeMany(ids: readonly NoteId[], what: Change): Promise<Note[]> {
-    const by = await author();
-    return db
-      .transaction('rw', [db.revisions, db.notes, db.meta, db.drafts], async () => {
-        let device = (await db.meta.get('device')) ?? newDevice(newId() as DeviceId);
-        const changed: Note[] = [];
-        for (const noteId of new Set(ids)) {
-          const known = await db.revisions.where({ noteId }).toArray();
-          if (!fold(known)) continue;
-          const made = revise(device, { noteId, author: by, change: what }, known, now());
-          device = made.device;
-          const note = await keep(noteId, [...known, made.revision]);
-          if (note) changed.push(note);
-        }
-        await db.meta.put({ ...device, key: 'device' });
-        return changed;
-      })
-      .catch(refused);
+  /** Inside a transaction: one revision more, and the note that it makes; null: not a note. */
+  async function write(noteId: NoteId, by: string, what: Change): Promise<Note | null> {
+    const known = await db.revisions.where({ noteId }).toArray();
+    const device = (await db.meta.get('device')) ?? newDevice(newId() as DeviceId);
+    const made = revise(device, { noteId, author: by, change: what }, known, now());
+    await db.revisions.add(made.revision);
+    await db.meta.put({ ...made.device, key: 'device' });
+    return keep(noteId, [...known, made.revision]);
   }
 
   /** Inside a transaction: the note as these make it, or of a purged one the purge alone. */
   async function keep(noteId: NoteId, revisions: readonly Revision[]): Promise<Note | null> {
     const note = fold(revisions);
     if (note) {
-      await db.revisions.bulkPut(revisions);
       await db.notes.put(note);
       return note;
     }
@@ -90,14 +54,39 @@ export function createNoteStore(db: NotesDb, { now, newId, author }: Surrounding
     return null;
   }
 
-  async function put(draft: Draft): Promise<Draft> {
-    await db.drafts.put(draft);
-    return draft;
+  /** @throws {NotKept | NoSuchNote} */
+  async function change(noteId: NoteId, what: Change, draftId: DraftId | null): Promise<Note> {
+    const by = await author();
+    return db
+      .transaction('rw', [db.revisions, db.notes, db.meta, db.drafts], async () => {
+        const note = await write(noteId, by, what);
+        if (!note) throw new NoSuchNote(noteId);
+        if (draftId) await db.drafts.delete(draftId);
+        return note;
+      })
+      .catch(refused);
+  }
+
+  /** Each note there is, or none of them. @throws {NotKept} */
+  async function changeMany(ids: readonly NoteId[], what: Change): Promise<Note[]> {
+    const by = await author();
+    return db
+      .transaction('rw', [db.revisions, db.notes, db.meta, db.drafts], async () => {
+        const changed: Note[] = [];
+        for (const id of new Set(ids)) {
+          const note = (await db.notes.get(id)) && (await write(id, by, what));
+          if (note) changed.push(note);
+        }
+        return changed;
+      })
+      .catch(refused);
   }
 
   const living = (notes: readonly Note[]) => notes.filter(({ removed }) => !removed);
 
   return {
+    ...createDrafts(db, { now, newId }),
+
     /** The draft it came from, if any, goes in the same transaction. */
     add(draft: NoteDraft, draftId: DraftId | null = null): Promise<Note> {
       const fields = fieldsOf(draft, now());
@@ -157,7 +146,9 @@ export function createNoteStore(db: NotesDb, { now, newId, author }: Surrounding
             const dots = theirs.map(({ dot }): [string, number] => [dot.device, dot.counter]);
             const there = await db.revisions.bulkGet(dots);
             if (there.some((one) => one && one.noteId !== id)) throw new Error('A dot used twice');
-            await keep(id, join(await db.revisions.where({ noteId: id }).toArray(), theirs));
+            const all = join(await db.revisions.where({ noteId: id }).toArray(), theirs);
+            await db.revisions.bulkPut(all);
+            await keep(id, all);
           }
         })
         .catch(refused);
@@ -194,66 +185,7 @@ export function createNoteStore(db: NotesDb, { now, newId, author }: Surrounding
       const notes = await db.notes.where({ termId }).toArray();
       return living(notes).sort((a, b) => b.created - a.created);
     },
-
-    /** What to open an editor on: an unfinished draft of the note, if there is one. */
-    async startDraft(about: NoteId | NoteDraft): Promise<Draft> {
-      const fresh = { id: newId() as DraftId, touched: false, at: now() };
-      return db
-        .transaction('rw', [db.notes, db.drafts], async () => {
-          await db.drafts
-            .where('at')
-            .below(fresh.at - DAY)
-            .filter(isUntouched)
-            .delete();
-          if (typeof about !== 'string') return put({ ...fresh, noteId: null, note: about });
-          const unfinished = await db.drafts.where({ noteId: about }).first();
-          if (unfinished) return unfinished;
-          const note = await db.notes.get(about);
-          if (!note || note.removed) throw new NoSuchNote(about);
-          return put({ ...fresh, noteId: about, note: draftOf(note) });
-        })
-        .catch(refused);
-    },
-
-    /** Keeps what was typed so far, unless the draft is done with in the meantime. */
-    async typed(id: DraftId, note: NoteDraft): Promise<void> {
-      await db.drafts.update(id, { note, touched: true, at: now() }).catch(refused);
-    },
-
-    async getDraft(id: DraftId): Promise<Draft | null> {
-      return (await db.drafts.get(id)) ?? null;
-    },
-
-    /**
-     * The drafts that somebody typed in and neither kept nor dropped, newest first. Those of a
-     * removed note wait until it is restored: to keep one would bring the note back unasked.
-     */
-    async unfinished(): Promise<Draft[]> {
-      const drafts = await db.drafts
-        .orderBy('at')
-        .reverse()
-        .filter(({ touched }) => touched)
-        .toArray();
-      const notes = await db.notes.bulkGet(drafts.map(({ noteId }) => noteId ?? NO_NOTE));
-      return drafts.filter((_draft, at) => notes[at]?.removed !== true);
-    },
-
-    async dropDraft(id: DraftId): Promise<void> {
-      await db.drafts.delete(id).catch(refused);
-    },
   };
-}
-
-/** The id of no note: a draft of a new one has none yet. */
-const NO_NOTE = '' as NoteId;
-
-/** Milliseconds. A draft that nobody typed in is forgotten after it. */
-const DAY = 24 * 60 * 60 * 1000;
-
-const isUntouched = ({ touched }: Draft) => !touched;
-
-function draftOf({ page, title, published, places, termId, colour, body, tags }: Note): NoteDraft {
-  return { page, title, published, place: places[0] ?? null, termId, colour, body, tags };
 }
 
 function fieldsOf({ place, tags, ...draft }: NoteDraft, created: number): Fields {
