@@ -73,12 +73,13 @@ export function scanBytes(
       fold = FOLD[bytes[at] as number] as number;
     }
     const slot = slotOf(key, HEADS);
+    let pair: number | null = null;
     for (let index = 0; index < lexicons.length; index++) {
       const lexicon = lexicons[index] as Lexicon;
       const head = lexicon.heads[slot] as number;
       if (head === 0) continue;
       if (head & LEADS) {
-        const pair = pairAfter(bytes, at, key);
+        pair ??= pairAfter(bytes, at, key);
         const entry = pair === 0 ? null : entryOf(lexicon, pair);
         if (entry !== null) look(bytes, start, wordEnd, end, lexicon, index, entry, best);
       }
