@@ -66,6 +66,8 @@ describe('meta', () => {
     'name="DC.date.issued"',
     'name="parsely-pub-date"',
     'name="date"',
+    'name="created-date"',
+    'name="article_date_original"',
   ])('%s', (name) => {
     expect(found(meta(name, '2016-07-14T06:00:00Z') + article())).toBe('2016-07-14 meta likely');
   });
@@ -106,6 +108,14 @@ describe('a time element', () => {
     ['of microdata', article('<span itemprop="datePublished" content="2020-11-27">x</span>')],
   ])('%s', (_what, html) => expect(found(html)).toMatch(/^2020-11-27 time /));
 
+  it('is what it prints, where its stamp is of Greenwich', () => {
+    const night = time('Fri, 22 Oct 2021 00:44:09 +0000', 'October 21, 2021');
+    expect(found(article(night))).toBe('2021-10-21 time likely');
+    expect(found(`<html lang="en-GB">${article(night)}`)).toMatch(/ unsure$/);
+    const another = time('2021-10-22T00:44:09Z', 'October 20, 2021');
+    expect(found(article(another))).toMatch(/ unsure$/);
+  });
+
   it.each([
     ['of a related list', article(`<div class="related-stories">${time('2020-11-27')}</div>`)],
     ['of a comment', article(`<div id="comments"><p>${time('2020-11-27')}</p></div>`)],
@@ -123,7 +133,32 @@ describe('a byline', () => {
     ['of a date alone', '<div><span>9 June 2022</span></div>'],
     ['first published', '<p>First published on June 9, 2022 at 10:15</p>'],
     ['named', '<p id="post-date">It was on the 9th of June 2022 that this appeared here.</p>'],
+    [
+      'in the white space of its markup',
+      `<div>${' '.repeat(99)}9\n${' '.repeat(99)}June 2022</div>`,
+    ],
   ])('%s', (_what, html) => expect(found(article(html))).toBe('2022-06-09 byline likely'));
+
+  const day = '<div class="meta"><a>Politics</a><div>9 June 2022</div></div>';
+  const prose = `<p>${'Prose enough to be an article. '.repeat(20)}</p>`;
+  it.each([
+    ['before the heading', `<article><div>${day}${prose}</div><h1>CCGs</h1>${prose}</article>`],
+    [
+      'under a heading outside the main part',
+      `<h1>CCGs</h1>${day}${prose}<main>${prose}${prose}</main>`,
+    ],
+    [
+      'under the heading of its article',
+      `<h1>The Site</h1><article>${prose.repeat(52)}<h1>CCGs</h1>${day}${prose}</article>`,
+    ],
+    [
+      'where the heading is the site’s',
+      `<h1>The Site</h1>${'<b>A menu</b>'.repeat(99)}<article>${day}<h2>CCGs</h2>${prose}</article>`,
+    ],
+  ])('%s', (_what, html) => expect(found(html)).toBe('2022-06-09 byline likely'));
+
+  it('but not in a menu above the heading', () =>
+    expect(found(`<nav>${day}</nav><h1>CCGs</h1><article>${prose}</article>`)).toBeNull());
 
   it.each([
     [
@@ -196,6 +231,12 @@ describe('several claims', () => {
       'that lie ahead are none',
       says('2026-07-21') + article(time('2022-05-26')),
       '2022-05-26 time likely',
+    ],
+    [
+      'of which one is of another place’s day',
+      `${meta('property="article:published_time"', '2016-09-19T11:46:01Z')}${article(time('2016-09-19T07:46:01-04:00'))}`,
+      '2016-09-19 meta likely',
+      'https://x.org/2016/09/20/ccgs/',
     ],
     ['of today are good', says('2026-07-20') + article(), '2026-07-20 json-ld likely'],
     ['before the web are none', says('1970-01-01') + article(), null],

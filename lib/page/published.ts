@@ -13,7 +13,7 @@ import {
   type Weighed,
   weigh,
 } from '@/lib/timeline/claims';
-import { dateIn, datesIn, daysAgo, isUTC, spelledOut, stamped } from '@/lib/timeline/english';
+import { besides, dateIn, datesIn, daysAgo, spelledOut, stamped } from '@/lib/timeline/english';
 import { regionAround } from './regions';
 import { CHANGED, type Say, sayAddress, sayMeta, sayStructured } from './stated';
 
@@ -23,12 +23,15 @@ const MARKED = 'time,[itemprop*="date"],[property*="date"],.published';
 const OTHER = /copyright|©|reviewed|accessed|\bdue\b|expir|deadline|closes/i;
 const LABEL =
   /^\W*(?:(?:date|first|document|originally|page)\W+)*(?:publi(?:shed|cation)|posted|issued).{0,40}$/i;
-/** Elements after the heading in which a byline may stand. */
-const REACH = 30;
+/** Elements before the heading in which a byline may stand, and in all. */
+const BEFORE = 20;
+const REACH = 50;
 /** A longer line is prose, whose dates are of what it tells; under a label it may go on. */
 const LONGEST_BYLINE = 80;
 const LONGEST_LABELLED = 160;
 const LONGEST_STAMP = 200;
+/** A line with the white space of its markup. */
+const LONGEST_MARKUP = 2_000;
 const MOST = 200;
 
 /** The date of `article` in its page, or null when the page states none. `today` bounds it. */
@@ -37,8 +40,9 @@ export function publishedOn(
   article: Element,
   today: PartialDate,
 ): Weighed | null {
-  const scope = article.closest('main, body') ?? article;
-  const heading = scope.querySelector('h1');
+  const main = article.closest('main, body') ?? article;
+  const scope = main.querySelector('h1') ? main : (main.closest('body') ?? main);
+  const heading = article.querySelector('h1') ?? scope.querySelector('h1');
   const addresses = [
     document.URL,
     document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '',
@@ -48,17 +52,19 @@ export function publishedOn(
   const isUK = /gb/i.test(lang) || /^\w+:\/+[^/]+\.(uk|scot|wales)\b/.test(addresses.join('/'));
   const monthFirst = !isUK && /us/i.test(lang);
   const claims: DateClaim[] = [];
-  const say: Say = (source, weight, value) => {
+  const say: Say = (source, weight, value, printed = '') => {
     if (typeof value !== 'string' || claims.length > MOST) return;
     const text = spelledOut(value.slice(0, LONGEST_STAMP));
-    const date = stamped(text, isUK, monthFirst);
-    if (date) claims.push({ date, source, weight, utc: isUTC(text) });
+    // Of a page from the United Kingdom the clock is known.
+    const also = isUK ? null : besides(text);
+    const date = (dateIn(printed) === also && also) || stamped(text, isUK, monthFirst);
+    if (date) claims.push({ date, source, weight, also });
   };
   // Of two that weigh the same the first is named as the source, and what is printed may be much.
   sayStructured(document, [...addresses, heading?.textContent.trim()], say);
   sayMeta(document, say);
   for (const address of addresses) sayAddress(address, say);
-  sayPrinted(scope, heading ?? article, today, say);
+  sayPrinted(scope, heading ?? article, article, today, say);
   return weigh(claims, today);
 }
 
@@ -67,7 +73,13 @@ const weightAfter = (words: string): number | null =>
   OTHER.test(words) ? null : CHANGED.test(words) ? CHANGE : LABEL.test(words) ? LABELLED : PLAIN;
 
 /** Dates in elements made for them, and in short lines around the heading: “By Ann, 4 May 2013”. */
-function sayPrinted(scope: Element, here: Element, today: PartialDate, say: Say): void {
+function sayPrinted(
+  scope: Element,
+  here: Element,
+  article: Element,
+  today: PartialDate,
+  say: Say,
+): void {
   // A page that tells no day of its last change was changed now, as browsers have it.
   const changed = dateIn(scope.ownerDocument.lastModified, true);
   // Only what parts it from the heading: a body may well be of a class “comments-open”.
@@ -79,30 +91,30 @@ function sayPrinted(scope: Element, here: Element, today: PartialDate, say: Say)
       element.closest('header,figure,blockquote,[itemprop="comment"]')?.contains(here) === false
     );
   };
-  const named = (element: Element, names: string) =>
-    names
-      .split(' ')
-      .flatMap((name) => element.getAttribute(name) ?? [])
-      .join(' ');
+  const named = (element: Element, ...names: readonly string[]) =>
+    names.flatMap((name) => element.getAttribute(name) ?? []);
 
   let plain = PLAIN;
   for (const element of [...scope.querySelectorAll(MARKED)].slice(0, MOST)) {
     if (isElsewhere(element)) continue;
-    const own = named(element, 'class itemprop property');
+    const own = named(element, 'class', 'itemprop', 'property').join(' ');
     const before = element.previousSibling?.textContent?.slice(-60) ?? '';
     const label = LABEL.test(before)
       ? before
       : `${own} ${element.parentElement?.className} ${before}`;
     const weight = /publi|created/i.test(own) ? STRONG : weightAfter(label);
     if (weight === null) continue;
-    const value = named(element, 'datetime content title') || element.textContent;
-    say('time', weight === PLAIN ? plain : weight, value);
+    const [stamp] = named(element, 'datetime', 'content', 'title').filter(Boolean);
+    const words = element.textContent;
+    say('time', weight === PLAIN ? plain : weight, stamp ?? words, words);
     // The first is the article's, if any is.
     if (weight === PLAIN) plain = HINT;
   }
 
-  for (const line of linesAt(scope, here)) {
-    const text = line.textContent.trim();
+  const lines = [here, article].flatMap((one) => linesAt(scope, one));
+  for (const line of new Set(lines)) {
+    if (line.contains(here)) continue;
+    const text = line.textContent.slice(0, LONGEST_MARKUP).replace(/\s+/g, ' ').trim();
     if (text.length > LONGEST_LABELLED || isElsewhere(line)) continue;
     const isByline = text.length < LONGEST_BYLINE;
     let from = 0;
@@ -119,13 +131,17 @@ function sayPrinted(scope: Element, here: Element, today: PartialDate, say: Say)
 }
 
 /**
- * The elements that stand before the heading and come next after it, in document order.
+ * The elements that stand before the heading and come next after it.
  * Walks on from the heading: to sort out all elements of a long page took a third of a second.
  */
 function linesAt(scope: Element, here: Element): Element[] {
   const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
-  walker.currentNode = here;
-  const lines = [here, here.parentElement].flatMap((one) => one?.previousElementSibling ?? []);
-  while (lines.length < REACH && walker.nextNode()) lines.push(walker.currentNode as Element);
+  const lines: Element[] = [];
+  const walk = (most: number, step: () => Node | null) => {
+    walker.currentNode = here;
+    while (lines.length < most && step()) lines.push(walker.currentNode as Element);
+  };
+  walk(BEFORE, () => walker.previousNode());
+  walk(REACH, () => walker.nextNode());
   return lines;
 }

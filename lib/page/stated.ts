@@ -1,16 +1,19 @@
 /** What a page's data states of its date, unseen by readers: JSON-LD, meta and addresses. */
 import { CHANGE, type ClaimSource, HINT, PLAIN, STRONG } from '@/lib/timeline/claims';
 
-/** Takes note of a claim: a stamp or words, if there is a date in them. */
-export type Say = (source: ClaimSource, weight: number, value: unknown) => void;
+/**
+ * Takes note of a claim: a stamp or words, if there is a date in them. What is printed beside a
+ * stamp in UTC tells which of two days it is.
+ */
+export type Say = (source: ClaimSource, weight: number, value: unknown, printed?: string) => void;
 
 /** Units of UTF-16 that are read of all structured data. */
 const MOST_DATA = 1_000_000;
 
 /** Names of meta elements, as letters alone. */
 const PUBLISHED =
-  /publi(?:sh|shed|cation)(?:date|time|at|on)?$|pubdate$|issued$|sailthrudate|^citation\w*date$/;
-const CREATED = /created$|^(?:dc|dcterms)?date$/;
+  /publi(?:sh|shed|cation)(?:date|time|at|on)?$|pubdate$|issued$|dateoriginal$|sailthrudate|^citation\w*date$/;
+const CREATED = /created(?:date)?$|^(?:dc|dcterms)?date$/;
 export const CHANGED = /modif|updat|amend|revis/i;
 
 /** `names`: the page's addresses and heading, by which its own article is told from others. */

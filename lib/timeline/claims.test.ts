@@ -8,8 +8,8 @@ const claim = (
   source: DateClaim['source'],
   on: string,
   weight = STRONG,
-  utc = false,
-): DateClaim => ({ date: date(on), source, weight, utc });
+  also: string | null = null,
+): DateClaim => ({ date: date(on), source, weight, also: also === null ? null : date(also) });
 const said = (...claims: DateClaim[]) => {
   const found = weigh(claims, TODAY);
   return found && `${found.date} ${found.source} ${found.confidence}`;
@@ -41,7 +41,7 @@ describe('claims', () => {
     ],
     [
       'a stamp in UTC speaks for the day printed beside it',
-      [claim('meta', '2019-10-23', STRONG, true), claim('byline', '2019-10-22', PLAIN)],
+      [claim('meta', '2019-10-23', STRONG, '2019-10-22'), claim('byline', '2019-10-22', PLAIN)],
       '2019-10-22 byline sure',
     ],
     [
@@ -71,7 +71,7 @@ const claims = fc.array(
     date: partialDates(),
     source: fc.constantFrom('json-ld', 'meta', 'time', 'byline', 'url'),
     weight: fc.constantFrom(CHANGE, HINT, PLAIN, STRONG, LABELLED),
-    utc: fc.boolean(),
+    also: fc.option(partialDates()),
   }),
   { maxLength: 9 },
 );

@@ -27,8 +27,8 @@ export interface DateClaim {
   readonly source: ClaimSource;
   /** One of the above. */
   readonly weight: number;
-  /** Read off a stamp in UTC: the page may well print the day before or after. */
-  readonly utc: boolean;
+  /** The other day that the page may print for a stamp in UTC. */
+  readonly also: PartialDate | null;
 }
 
 /** A date with the others that were claimed, the best first. */
@@ -91,7 +91,7 @@ function rankedBy(claims: readonly DateClaim[]) {
 
 /** A month speaks for each of its days, a stamp in UTC for the day that is printed beside it. */
 const speaksFor = (claim: DateClaim, day: PartialDate): boolean =>
-  day.startsWith(claim.date) || (claim.utc && Math.abs(daysFrom(claim.date, day)) === 1);
+  day.startsWith(claim.date) || claim.also === day;
 
 const daysFrom = (a: PartialDate, b: PartialDate): number =>
   (Date.parse(b) - Date.parse(a)) / DAY_MS;

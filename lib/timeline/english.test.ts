@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partialDates } from '@/tests/builders';
 import { parsePartialDate, print } from './calendar';
-import { dateIn, daysAgo, stamped } from './english';
+import { besides, dateIn, daysAgo, stamped } from './english';
 
 describe('a date in words', () => {
   it.each([
@@ -28,6 +28,8 @@ describe('a date in words', () => {
     ['29 February 2020', '2020-02-29'],
     ['no date before 4 July 2022 or 5 August 2023', '2022-07-04'],
     ['17\u00a0September\u00a02013', '2013-09-17'],
+    ['Mon Aug 03 12:45:00 EDT 2015', '2015-08-03'],
+    ['Wed Jan 06 2021 00:34:00 GMT+0000 (UTC)', '2021-01-06'],
   ])('%s is %s', (text, expected) => expect(dateIn(text)).toBe(expected));
 
   it.each([
@@ -107,4 +109,17 @@ describe('days ago', () => {
   ])('%s', (text, expected) =>
     expect(daysAgo(text, parsePartialDate('2021-03-02') as never)).toBe(expected),
   );
+});
+
+describe('beside a stamp in UTC', () => {
+  it.each([
+    ['the evening before in America', '2021-01-06T00:34:00Z', '2021-01-05'],
+    ['the morning after in New Zealand', '2021-01-06T21:34:00+00:00', '2021-01-07'],
+    ['the same day near noon', '2021-01-06T10:34:00Z', '2021-01-06'],
+    ['as mail has it', 'Fri, 22 Oct 2021 00:44:09 +0000', '2021-10-21'],
+    ['as scripts have it', 'Wed Jan 06 2021 00:34:00 GMT+0000 (UTC)', '2021-01-05'],
+    ['nothing where the place is told', '2021-01-06T00:34:00+01:00', null],
+    ['nothing for a day', '2021-01-06', null],
+    ['nothing for what is no moment', 'at 10:61 or 99:99 UTC', null],
+  ])('stands %s', (_what, stamp, expected) => expect(besides(stamp)).toBe(expected));
 });

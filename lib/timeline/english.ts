@@ -14,7 +14,7 @@ const WRITTEN = new RegExp(
   [
     `(?<!\\d)${YEAR}([-/.])(?:(?<month>\\d\\d?)|${MONTH})\\2(?<day>\\d\\d?)`,
     `(?<!\\d)${DAY}(?: of)?[\\s,-]+${MONTH}[\\s,-]+${YEAR}`,
-    `(?<![a-z])${MONTH}\\s+${DAY},?\\s+${YEAR}`,
+    `(?<![a-z])${MONTH}\\s+${DAY},?\\s+(?:[\\d:]+ [A-Z]+ )?${YEAR}`,
     '(?<!\\d)(?<one>\\d\\d?)[/.](?<two>\\d\\d?)[/.](?<year>(?:19|20)?\\d\\d)',
     `(?<![a-z])${MONTH}[\\s,]+${YEAR}`,
   ]
@@ -23,7 +23,7 @@ const WRITTEN = new RegExp(
   'gi',
 );
 /** A moment told in the time of Greenwich, which names no place. */
-const UTC = /T.+(?:Z|[+-]00:?00)$/;
+const UTC = /\d:\d\d.*(?:Z|[+-]00:?00|GMT|UTC)\)?$/;
 const DAY_MS = 86_400_000;
 
 /** A date to the day, or to the month, and where it stands in a text, in UTF-16 units. */
@@ -75,11 +75,20 @@ export function stamped(text: string, isUK: boolean, monthFirst = false): Partia
 export const spelledOut = (stamp: string): string =>
   stamp.replace(/^(1\d{9})(?:\d{3})?$/, (_, seconds) => new Date(seconds * 1000).toISOString());
 
-export const isUTC = (text: string): boolean => UTC.test(text);
+const isUTC = (text: string): boolean => UTC.test(text);
+
+/** The other day that a page may print for a stamp in UTC, between California and New Zealand. */
+export function besides(stamp: string): PartialDate | null {
+  const moment = new Date(isUTC(stamp) ? stamp : Number.NaN);
+  const hours = moment.getUTCHours() < 12 ? -8 : 12;
+  return +moment ? dayOf(+moment + hours * 3_600_000) : null;
+}
+
+const dayOf = (moment: number) => parsePartialDate(new Date(moment).toISOString().slice(0, 10));
 
 /** “3 days ago”, told on `day`; null when `text` says nothing of the kind. */
 export function daysAgo(text: string, day: PartialDate): PartialDate | null {
   const [, days] = /\b(\d\d?) days? ago/i.exec(text) ?? [];
   if (!days) return null;
-  return parsePartialDate(new Date(Date.parse(day) - +days * DAY_MS).toISOString().slice(0, 10));
+  return dayOf(Date.parse(day) - +days * DAY_MS);
 }
