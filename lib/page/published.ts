@@ -113,7 +113,8 @@ function sayPrinted(
 
   const lines = [here, article].flatMap((one) => linesAt(scope, one));
   for (const line of new Set(lines)) {
-    if (line.contains(here)) continue;
+    // What holds paragraphs is no line, and to put its text together takes long.
+    if (line.contains(here) || line.querySelectorAll('p').length > 2) continue;
     const text = line.textContent.slice(0, LONGEST_MARKUP).replace(/\s+/g, ' ').trim();
     if (text.length > LONGEST_LABELLED || isElsewhere(line)) continue;
     const isByline = text.length < LONGEST_BYLINE;
